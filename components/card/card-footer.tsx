@@ -1,0 +1,89 @@
+/**
+ * The foot of a card: who says so, as of when, why it was matched, and the way to say that it was not. Sources and the choice
+ * of correction unfold above it, one at a time. What a correction did is told where the question stood, with its undoing.
+ */
+import { useEffect, useId, useRef, useState } from 'react';
+import { formatDate } from '../format-date.ts';
+import { listSources } from '../parts/list-sources.ts';
+import { MoreButton } from '../parts/more-button.tsx';
+import { cardWords, entryWords } from '../words.ts';
+import type { CardNotice, CardProps, CorrectionScope } from './card-props.ts';
+import { CorrectionChoice } from './correction-choice.tsx';
+import { reasonInWords } from './reason-in-words.ts';
+import { SourcePanel } from './source-panel.tsx';
+
+type Unfolded = 'nothing' | 'sources' | 'correction';
+
+export type CardFooterProps = Pick<CardProps, 'model' | 'onCorrect' | 'onMute' | 'notice' | 'onUndo'> & { readonly locale: string };
+
+export function CardFooter({ model, onCorrect, onMute, notice, onUndo, locale }: CardFooterProps) {
+  const [unfolded, setUnfolded] = useState<Unfolded>('nothing');
+  const answered = useRef(false);
+  const panelId = useId();
+  const sources = listSources(model);
+  const answer = (act: () => void) => {
+    answered.current = true;
+    setUnfolded('nothing');
+    act();
+  };
+  const toggle = (what: Unfolded) => (open: boolean) => setUnfolded(open ? what : 'nothing');
+  const correcting = unfolded === 'correction' && model.match !== undefined;
+  return (
+    <footer className="card-foot">
+      {unfolded === 'sources' && <SourcePanel id={panelId} sources={sources} coverage={model.coverage} />}
+      {correcting && (
+        <CorrectionChoice
+          id={panelId}
+          surface={model.match?.surface ?? model.name}
+          name={model.name}
+          onCorrect={(scope: CorrectionScope) => answer(() => onCorrect(scope))}
+          onMute={() => answer(onMute)}
+          onCancel={() => setUnfolded('nothing')}
+        />
+      )}
+      <div className="foot-line">
+        <MoreButton open={unfolded === 'sources'} onToggle={toggle('sources')} className="foot-button" controls={panelId}>
+          {entryWords.sourceCount(sources.length)}
+        </MoreButton>
+        <span className="as-of">{entryWords.asOf(formatDate(model.asOf, { locale, finest: 'month' }))}</span>
+        {model.match && !notice && (
+          <MoreButton open={correcting} onToggle={toggle('correction')} className="foot-button wrong" controls={panelId}>
+            {cardWords.wrong}
+          </MoreButton>
+        )}
+      </div>
+      {model.match && !model.match.possible && !notice && (
+        <p className="why">
+          {cardWords.why}: {reasonInWords(model.match.reason, locale)}
+        </p>
+      )}
+      <NoticeLine notice={notice} onUndo={onUndo} answered={answered} />
+    </footer>
+  );
+}
+
+interface NoticeLineProps extends Pick<CardFooterProps, 'notice' | 'onUndo'> {
+  readonly answered: { current: boolean };
+}
+
+/** The status is always there, so that a screen reader hears it change; the button that was pressed is gone, so undoing takes its focus. */
+function NoticeLine({ notice, onUndo, answered }: NoticeLineProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (notice === undefined || !answered.current) return;
+    answered.current = false;
+    undo.current?.focus();
+  }, [notice, answered]);
+  return (
+    <div className="notice" data-shown={notice !== undefined}>
+      <span role="status">{notice && noticeWords(notice)}</span>
+      {notice && notice !== 'undone' && onUndo && (
+        <button type="button" className="link" ref={undo} onClick={onUndo}>
+          {cardWords.undo}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const noticeWords = (notice: CardNotice) => cardWords.notices[notice];

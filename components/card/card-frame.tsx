@@ -1,0 +1,77 @@
+/**
+ * The frame of every card: a dialog named by its heading, which stays in view while the rest scrolls. Escape closes it while
+ * focus is inside; what unfolds inside may take the key first.
+ */
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { BackIcon, CloseIcon } from '../parts/icons.tsx';
+import { cardWords, language } from '../words.ts';
+import type { CardChrome } from './card-props.ts';
+
+export interface CardFrameProps extends CardChrome {
+  /** Changes when the card turns to another entity. */
+  readonly subject: string;
+  readonly label: string;
+  readonly name: string;
+  readonly flag?: string | undefined;
+  readonly busy?: boolean;
+  readonly banner?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function CardFrame(props: CardFrameProps) {
+  const { subject, label, name, flag, banner, busy = false, pinned = false, takeFocus = false, onClose, children } = props;
+  const nameId = useId();
+  const heading = useHeadingFocus(subject, takeFocus);
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <div className="card" role="dialog" tabIndex={-1} aria-labelledby={nameId} aria-busy={busy} lang={language} dir="ltr" data-pinned={pinned} onKeyDown={escape}>
+      {banner}
+      <header className="card-head">
+        <CardBar {...props} label={label} />
+        <h2 className="card-name" id={nameId} ref={heading} tabIndex={-1}>
+          {flag && (
+            <span className="flag" aria-hidden="true">
+              {flag}
+            </span>
+          )}
+          {name}
+        </h2>
+      </header>
+      {children}
+    </div>
+  );
+}
+
+function CardBar({ label, canGoBack = false, onBack, onClose }: CardChrome & { readonly label: string }) {
+  return (
+    <div className="card-bar">
+      {canGoBack && (
+        <button type="button" className="icon-button back" aria-label={cardWords.back} onClick={onBack}>
+          <BackIcon />
+        </button>
+      )}
+      <p className="label">{label}</p>
+      <button type="button" className="icon-button close" aria-label={cardWords.close} onClick={onClose}>
+        <CloseIcon />
+      </button>
+    </div>
+  );
+}
+
+/** A chip that opened another card is gone with its own: focus then goes to the new name instead of being lost. */
+function useHeadingFocus(subject: string, takeFocus: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const last = useRef(subject);
+  useEffect(() => {
+    const turned = last.current !== subject;
+    last.current = subject;
+    const root = heading.current?.getRootNode() as Document | ShadowRoot | undefined;
+    const lost = turned && (root?.activeElement === null || root?.activeElement === heading.current?.ownerDocument.body);
+    if (takeFocus || lost) heading.current?.focus({ preventScroll: true });
+  }, [subject, takeFocus]);
+  return heading;
+}

@@ -1,0 +1,90 @@
+/**
+ * The card of an entity, seen from one article, in the order in which a reader asks: what is it, what was it then, why is it
+ * here, what happened, who disputes it, who says so, why was it matched. What is not known takes no room.
+ */
+import type { CardModel } from '../../pack/card-model.ts';
+import { AtTheTime } from '../parts/at-the-time.tsx';
+import { Deck } from '../parts/deck.tsx';
+import { Disputes } from '../parts/disputes.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { LocaleContext } from '../parts/locale.ts';
+import { RelationChips } from '../parts/relation-chips.tsx';
+import { Section } from '../parts/section.tsx';
+import { Timeline } from '../parts/timeline.tsx';
+import { cardWords, entryWords, kindWords } from '../words.ts';
+import { CardFooter } from './card-footer.tsx';
+import { CardFrame } from './card-frame.tsx';
+import type { CardProps } from './card-props.ts';
+import { reasonInWords } from './reason-in-words.ts';
+
+export function Card({ locale = 'en-GB', ...props }: CardProps) {
+  const { model, hasTerms = false, onOpen, ...chrome } = props;
+  return (
+    <LocaleContext value={locale}>
+      <CardFrame
+        {...chrome}
+        subject={model.id}
+        label={kindInWords(model)}
+        name={model.name}
+        flag={model.flag}
+        banner={model.match?.possible && <PossibleMatch match={model.match} locale={locale} />}
+      >
+        <div className="card-body" key={model.id}>
+          <CardBody model={model} hasTerms={hasTerms} onOpen={onOpen} />
+        </div>
+        <CardFooter key={`${model.id} foot`} {...props} locale={locale} />
+      </CardFrame>
+    </LocaleContext>
+  );
+}
+
+/** A country is told from other places by its flag. */
+export function kindInWords({ kind, flag }: Pick<CardModel, 'kind' | 'flag'>): string {
+  return kindWords[kind === 'place' && flag ? 'country' : kind];
+}
+
+function PossibleMatch({ match, locale }: { readonly match: NonNullable<CardModel['match']>; readonly locale: string }) {
+  return (
+    <p className="possible">
+      <b>{cardWords.possible}:</b> <span className="possible-surface">{match.surface}</span> – {reasonInWords(match.reason, locale)}.
+    </p>
+  );
+}
+
+function CardBody({ model, hasTerms, onOpen }: Required<Pick<CardProps, 'model' | 'hasTerms' | 'onOpen'>>) {
+  const { inArticle, elsewhere, before, since, undivided, facts, disputed } = model;
+  const here = inArticle.length > 0;
+  return (
+    <>
+      <Deck model={model} onOpen={onOpen} />
+      <AtTheTime model={model} hasTerms={hasTerms} onOpen={onOpen} />
+      <p className="summary">{model.summary}</p>
+      {(here || elsewhere.length > 0) && (
+        <Section title={here ? entryWords.inArticle : entryWords.related}>
+          <RelationChips
+            relations={here ? inArticle : elsewhere}
+            elsewhere={here ? elsewhere : []}
+            limit={here ? 6 : 4}
+            articleDate={model.articleDate}
+            onOpen={onOpen}
+          />
+        </Section>
+      )}
+      {before.length + since.length + undivided.length > 0 && (
+        <Section title={entryWords.happened}>
+          <Timeline before={before} since={since} undivided={undivided} articleDate={model.articleDate} />
+        </Section>
+      )}
+      {facts.length > 0 && (
+        <Section title={entryWords.facts}>
+          <Facts facts={facts} />
+        </Section>
+      )}
+      {disputed.length > 0 && (
+        <Section title={entryWords.disputed}>
+          <Disputes disputed={disputed} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+/**
+ * "When this was written": the offices a person held, or who headed a body, on the day of the article. Where an open term is
+ * known only up to a day before the article, it says so; where the page gives no date, it claims nothing.
+ */
+import { useContext } from 'react';
+import type { CardModel, TimelyLine } from '../../pack/card-model.ts';
+import { formatDate, formatTerm } from '../format-date.ts';
+import { entryWords } from '../words.ts';
+import { LocaleContext } from './locale.ts';
+import { OpenLink } from './open-link.tsx';
+import { When } from './when.tsx';
+
+export interface AtTheTimeProps {
+  readonly model: CardModel;
+  /** The record tells terms of office, so that a missing date leaves a question open. */
+  readonly hasTerms: boolean;
+  readonly onOpen: (id: string) => void;
+}
+
+export function AtTheTime({ model, hasTerms, onOpen }: AtTheTimeProps) {
+  const { articleDate, atTheTime } = model;
+  if (articleDate === null) return hasTerms ? <p className="undated">{entryWords.undated}</p> : null;
+  if (atTheTime.length === 0) return null;
+  return (
+    <div className="at-the-time">
+      <p className="at-the-time-label">
+        {entryWords.whenWritten} · <When date={articleDate} />
+      </p>
+      <ul>
+        {atTheTime.map((line) => (
+          <li key={`${line.text} ${line.holder?.id ?? ''} ${line.from}`}>
+            <Line line={line} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Line({ line, onOpen }: { readonly line: TimelyLine; readonly onOpen: (id: string) => void }) {
+  const { text, holder, from, to, acting, lastKnown } = line;
+  const locale = useContext(LocaleContext);
+  const term = [acting && entryWords.acting, formatTerm(from, to, locale)].filter(Boolean).join(', ');
+  return (
+    <>
+      <span className="office">{holder ? `${text}: ` : text}</span>
+      {holder && (
+        <OpenLink id={holder.id} onOpen={onOpen}>
+          {holder.name}
+        </OpenLink>
+      )}{' '}
+      <span className="term">
+        {term}
+        {lastKnown && <LastKnown date={lastKnown} />}
+      </span>
+    </>
+  );
+}
+
+function LastKnown({ date }: { readonly date: string }) {
+  const locale = useContext(LocaleContext);
+  return <span className="last-known">; {entryWords.lastKnown(formatDate(date, { locale, finest: 'month' }))}</span>;
+}

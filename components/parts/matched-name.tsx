@@ -1,0 +1,20 @@
+/** A name with the letters that a search matched set off. Ranges are [start, end) in UTF-16, in order. */
+import type { ReactNode } from 'react';
+
+export type MatchRange = readonly [start: number, end: number];
+
+export function MatchedName({ name, ranges }: { readonly name: string; readonly ranges: readonly MatchRange[] }) {
+  const pieces: ReactNode[] = [];
+  let at = 0;
+  for (const [start, end] of ranges) {
+    if (start < at || end > name.length) continue;
+    pieces.push(name.slice(at, start), <mark key={start}>{name.slice(start, end)}</mark>);
+    at = end;
+  }
+  return (
+    <span className="matched-name">
+      {pieces}
+      {name.slice(at)}
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+/** Unfolds what was left out, and folds it again. It stays where it is, so that focus is never lost. */
+import type { ReactNode } from 'react';
+import { UnfoldIcon } from './icons.tsx';
+
+export interface MoreButtonProps {
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+  readonly className?: string;
+  readonly controls?: string;
+  readonly children: ReactNode;
+}
+
+export function MoreButton({ open, onToggle, className = 'more', controls, children }: MoreButtonProps) {
+  return (
+    <button type="button" className={className} aria-expanded={open} aria-controls={open ? controls : undefined} onClick={() => onToggle(!open)}>
+      {children}
+      <UnfoldIcon />
+    </button>
+  );
+}

@@ -1,0 +1,77 @@
+/**
+ * How this entity stands to others, one chip for each, which opens that entity in place. What is alleged names who alleges
+ * it, what is over says when.
+ */
+import { useContext, useState } from 'react';
+import type { Relation } from '../../pack/entity-record.ts';
+import { formatYears } from '../format-date.ts';
+import { entryWords } from '../words.ts';
+import { foldEnd } from './fold.ts';
+import { LocaleContext } from './locale.ts';
+import { MoreButton } from './more-button.tsx';
+import { OpenLink } from './open-link.tsx';
+
+export interface RelationChipsProps {
+  readonly relations: readonly Relation[];
+  /** Shown after those, once the reader asks. */
+  readonly elsewhere?: readonly Relation[];
+  readonly limit?: number;
+  readonly articleDate: string | null;
+  readonly onOpen: (id: string) => void;
+}
+
+export function RelationChips({ relations, elsewhere = [], limit = 6, articleDate, onOpen }: RelationChipsProps) {
+  const [open, setOpen] = useState(false);
+  const { shown, hidden } = foldEnd(relations, limit);
+  const rest = hidden + elsewhere.length;
+  const all = open ? [...relations, ...elsewhere] : shown;
+  return (
+    <div className="chips">
+      {all.map((relation) => (
+        <RelationChip key={`${relation.label} ${relation.to.id} ${relation.since ?? ''}`} relation={relation} articleDate={articleDate} onOpen={onOpen} />
+      ))}
+      {rest > 0 && (
+        <MoreButton open={open} onToggle={setOpen} className="chip quiet">
+          {open ? entryWords.fewer : hidden > 0 ? <MoreCount many={rest} /> : entryWords.elsewhere(rest)}
+        </MoreButton>
+      )}
+    </div>
+  );
+}
+
+export function MoreCount({ many }: { readonly many: number }) {
+  return (
+    <span>
+      +{many}
+      <span className="unseen"> {entryWords.more}</span>
+    </span>
+  );
+}
+
+type RelationChipProps = Pick<RelationChipsProps, 'articleDate' | 'onOpen'> & { readonly relation: Relation };
+
+function RelationChip({ relation, articleDate, onOpen }: RelationChipProps) {
+  return (
+    <OpenLink id={relation.to.id} onOpen={onOpen} className="chip">
+      <span className="chip-label">{relation.label}</span> <span className="chip-name">{relation.to.name}</span>
+      <RelationNote relation={relation} articleDate={articleDate} />
+    </OpenLink>
+  );
+}
+
+/** Since when, until when, and who says so; what began after the article is set off as such. */
+export function RelationNote({ relation: { since, until, by }, articleDate }: Pick<RelationChipProps, 'relation' | 'articleDate'>) {
+  const locale = useContext(LocaleContext);
+  const years = formatYears(since, until, locale);
+  // EDTF text sorts by time, and a coarser date sorts before the days in it: "2020" is not after June 2020.
+  const later = since !== undefined && articleDate !== null && since > articleDate;
+  if (years === '' && by === undefined) return null;
+  return (
+    <span className="chip-note">
+      {' '}
+      {years !== '' && <span data-side={later ? 'since' : 'before'}>{years}</span>}
+      {years !== '' && by !== undefined && ', '}
+      {by !== undefined && entryWords.accordingTo(by)}
+    </span>
+  );
+}

@@ -1,0 +1,82 @@
+/** What the popup says of the current page while nothing is typed, or why it can say nothing and what to do. */
+import { type ReactNode, useContext } from 'react';
+import { formatDate } from '../format-date.ts';
+import { LocaleContext } from '../parts/locale.ts';
+import { Section } from '../parts/section.tsx';
+import { popupWords } from '../words.ts';
+import { PageChips } from './page-chips.tsx';
+import type { PageState, PopupProps } from './popup-props.ts';
+import { RelatedList } from './related-list.tsx';
+
+export type PageViewProps = Pick<PopupProps, 'page' | 'onOpen' | 'onGrant' | 'onRunOnce'>;
+
+export function PageView({ page, onOpen, onGrant, onRunOnce }: PageViewProps) {
+  switch (page.is) {
+    case 'loading':
+      return <State busy text={popupWords.loading} />;
+    case 'unreadable':
+      return <State text={popupWords.unreadable} hint={popupWords.unreadableHint} />;
+    case 'not-granted':
+      return (
+        <State text={popupWords.notGranted} hint={popupWords.notGrantedHint}>
+          <button type="button" className="button" onClick={onGrant}>
+            {popupWords.turnOn(page.site)}
+          </button>
+          <button type="button" className="button plain" onClick={onRunOnce}>
+            {popupWords.once}
+          </button>
+        </State>
+      );
+    case 'off':
+      return <State text={popupWords.off(page.site)} hint={popupWords.offHint} />;
+    case 'no-article':
+      return (
+        <State text={popupWords.noArticle} hint={popupWords.noArticleHint}>
+          <button type="button" className="button plain" onClick={onRunOnce}>
+            {popupWords.readAnyway}
+          </button>
+        </State>
+      );
+    case 'nothing':
+      return <State text={popupWords.nothing} hint={popupWords.nothingHint} />;
+    case 'read':
+      return <ReadPage page={page} onOpen={onOpen} />;
+  }
+}
+
+interface StateProps {
+  readonly text: string;
+  readonly hint?: string;
+  readonly busy?: boolean;
+  readonly children?: ReactNode;
+}
+
+function State({ text, hint, busy = false, children }: StateProps) {
+  return (
+    <div className="state" role="status" aria-busy={busy}>
+      <p>{text}</p>
+      {hint && <p className="state-hint">{hint}</p>}
+      {children && <div className="state-actions">{children}</div>}
+    </div>
+  );
+}
+
+function ReadPage({ page, onOpen }: { readonly page: Extract<PageState, { is: 'read' }>; readonly onOpen: (id: string) => void }) {
+  const locale = useContext(LocaleContext);
+  const { site, articleDate, entities, related } = page;
+  return (
+    <div className="page-view">
+      <p className="site-line">
+        <b>{site}</b> · {articleDate === null ? popupWords.noDate : popupWords.articleOf(formatDate(articleDate, { locale }))}
+      </p>
+      <Section title={`${popupWords.onThisPage} · ${entities.length}`} level={2}>
+        <PageChips entities={entities} onOpen={onOpen} />
+      </Section>
+      {related.length > 0 && (
+        <Section title={popupWords.related} level={2}>
+          <RelatedList items={related} onOpen={onOpen} />
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+/** What the popup is given and what it tells. Plain data: who reads the page, searches and asks for permission is elsewhere. */
+import type { Kind } from '../../pack/entity-record.ts';
+import type { MatchRange } from '../parts/matched-name.tsx';
+
+export interface SearchResult {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly summary: string;
+  /** The letters of the name that matched, [start, end) in UTF-16, in order. */
+  readonly ranges: readonly MatchRange[];
+}
+
+/** An entity that the page mentions, and how often. Most important first. */
+export interface PageEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly count: number;
+}
+
+/** Another event of the knowledge base (`id`), or a work elsewhere (`url`). */
+export interface RelatedItem {
+  readonly id?: string;
+  readonly url?: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly when: 'before' | 'since' | null;
+}
+
+/** How things stand on the current tab. `site` is a host name as a reader would say it: "nytimes.com". */
+export type PageState =
+  | { readonly is: 'loading' }
+  | { readonly is: 'unreadable' }
+  | { readonly is: 'not-granted'; readonly site: string }
+  | { readonly is: 'off'; readonly site: string }
+  | { readonly is: 'no-article'; readonly site: string }
+  | { readonly is: 'nothing'; readonly site: string }
+  | {
+      readonly is: 'read';
+      readonly site: string;
+      readonly articleDate: string | null;
+      readonly entities: readonly PageEntity[];
+      readonly related: readonly RelatedItem[];
+    };
+
+export interface PopupProps {
+  readonly page: PageState;
+  readonly query: string;
+  /** For `query`, best first; null while they are being found. */
+  readonly results: readonly SearchResult[] | null;
+  readonly onQuery: (query: string) => void;
+  readonly onOpen: (id: string) => void;
+  /** Ask for permission to read this site. Called within the click, as browsers require. */
+  readonly onGrant: () => void;
+  /** Read this page once, with the permission that opening the popup gave. */
+  readonly onRunOnce: () => void;
+  readonly onToggleSite: (on: boolean) => void;
+  /** Opens the side panel, where there is one; `shortcut` as the browser names it. */
+  readonly panel?: { readonly onOpen: () => void; readonly shortcut?: string } | undefined;
+  readonly locale?: string;
+}

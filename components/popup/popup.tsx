@@ -1,0 +1,21 @@
+/** The popup: a search over everything, and, while nothing is typed, what this page is about and what else covers it. */
+import { LocaleContext } from '../parts/locale.ts';
+import { language, popupWords } from '../words.ts';
+import { PageView } from './page-view.tsx';
+import { PopupFooter } from './popup-footer.tsx';
+import type { PopupProps } from './popup-props.ts';
+import { SearchBox } from './search-box.tsx';
+
+export function Popup({ locale = 'en-GB', ...props }: PopupProps) {
+  const { page, query, results, onQuery, onOpen, onGrant, onRunOnce, onToggleSite, panel } = props;
+  return (
+    <LocaleContext value={locale}>
+      <main className="popup" lang={language}>
+        <h1 className="unseen">{popupWords.title}</h1>
+        <SearchBox query={query} results={results} onQuery={onQuery} onOpen={onOpen} autoFocus />
+        {query.trim() === '' && <PageView page={page} onOpen={onOpen} onGrant={onGrant} onRunOnce={onRunOnce} />}
+        <PopupFooter page={page} onToggleSite={onToggleSite} panel={panel} />
+      </main>
+    </LocaleContext>
+  );
+}

@@ -1,0 +1,172 @@
+/**
+ * Every English word that the interface says. A translation replaces this one module; no other file of the ring holds text
+ * for the reader. Sentences are functions of what they tell, so that another language may order them as it likes.
+ */
+import type { Kind } from '../pack/entity-record.ts';
+
+/** The language of everything below, told to screen readers on pages in another language. */
+export const language = 'en';
+
+const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
+const quoted = (text: string) => `“${text}”`;
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five'];
+
+export const kindWords: Readonly<Record<Kind | 'country', string>> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  unit: 'Military unit',
+  place: 'Place',
+  country: 'Country',
+  event: 'Event',
+  agreement: 'Agreement',
+  weapon: 'Weapon',
+  concept: 'Concept',
+  publication: 'Publication',
+};
+
+export const dateWords = {
+  since: (date: string) => `since ${date}`,
+  until: (date: string) => `until ${date}`,
+  about: (date: string) => `c. ${date}`,
+  perhaps: (date: string) => `perhaps ${date}`,
+  decade: (year: number) => `${year}s`,
+  century: (first: number) => {
+    const nth = first / 100 + 1;
+    const tail = nth % 10;
+    const teen = nth >= 11 && nth <= 13;
+    return `${nth}${teen ? 'th' : tail === 1 ? 'st' : tail === 2 ? 'nd' : tail === 3 ? 'rd' : 'th'} century`;
+  },
+};
+
+export const entryWords = {
+  born: (date: string) => `Born ${date}`,
+  died: (date: string) => `Died ${date}`,
+  founded: (date: string) => `Founded ${date}`,
+  dissolved: (date: string) => `Until ${date}`,
+  whenWritten: 'When this was written',
+  undated: 'This page gives no date, so nothing is said about who held which office then.',
+  acting: 'acting',
+  lastKnown: (date: string) => `last known, ${date}`,
+  inArticle: 'In this article',
+  related: 'Related',
+  elsewhere: (many: number) => `+${many} elsewhere`,
+  more: 'more',
+  fewer: 'Fewer',
+  accordingTo: (by: string) => `according to ${by}`,
+  happened: 'What happened',
+  thisArticle: 'This article',
+  sinceArticle: 'Since this article',
+  earlier: (many: number) => `${many} earlier`,
+  later: (many: number) => `${many} later`,
+  facts: 'In brief',
+  disputed: 'Disputed',
+  sources: 'Sources',
+  sourceCount: (many: number) => count(many, 'source', 'sources'),
+  asOf: (date: string) => `as of ${date}`,
+  holdsAsOf: (date: string) => `This entry holds as of ${date}.`,
+  source: (number: number) => `Source ${number}`,
+  furtherReading: 'To read',
+  wikipedia: 'Wikipedia',
+  newTab: '(opens in a new tab)',
+};
+
+export const cardWords = {
+  back: 'Back to the card before',
+  close: 'Close',
+  possible: 'Possible match',
+  why: 'Why',
+  wrong: 'Wrong match?',
+  notThis: (surface: string, name: string) => `${quoted(surface)} does not mean ${name}:`,
+  scopes: { here: 'Not here', site: 'Not on this site', always: 'Never' },
+  known: 'It does, but I know this:',
+  mute: 'Mark no more',
+  undo: 'Undo',
+  notices: {
+    here: 'No longer matched on this page.',
+    site: 'No longer matched on this site.',
+    always: 'Never matched to this name again.',
+    muted: 'Marked no more, on any page.',
+    undone: 'Undone.',
+  },
+  loading: 'Looking it up',
+  missing: (name: string) => `There is no entry for ${quoted(name)} here yet.`,
+  missingHint: 'It may come with a later edition of the knowledge base, or with a pack that you add.',
+  noEntry: 'No entry',
+};
+
+export const reasonWords = {
+  name: (name: string) => `the exact name, ${quoted(name)}`,
+  introduced: (name: string) => `short for ${quoted(name)}, named earlier in the article`,
+  people: (of: string) => `what people or things of ${of} are called`,
+  standsFor: (place: string, body: string) => `${quoted(place)} stands here for ${body}`,
+  office: (office: string, date: string) => `held the office ${quoted(office)} on ${date}`,
+  told: (words: readonly string[]) => `told in the words ${words.map(quoted).join(', ')}`,
+  near: (name: string, edits: number) =>
+    `spelt almost like ${quoted(name)}, ${numbers[edits] ?? edits} ${edits === 1 ? 'letter' : 'letters'} apart`,
+};
+
+export const searchWords = {
+  placeholder: 'Search people, bodies, places, events',
+  label: 'Search the knowledge base',
+  clear: 'Clear the search',
+  results: 'Results',
+  found: (many: number) => count(many, 'result', 'results'),
+  none: (query: string) => `Nothing by the name ${quoted(query)}.`,
+  noneHint: 'Misspellings are forgiven; try a surname, an acronym or a place.',
+  noExact: (query: string) => `No entry is called exactly ${quoted(query)}`,
+  nearest: 'The nearest names',
+};
+
+export const popupWords = {
+  title: 'Backstory',
+  articleOf: (date: string) => `article of ${date}`,
+  noDate: 'gives no date',
+  onThisPage: 'On this page',
+  times: (many: number) => count(many, 'mention', 'mentions'),
+  related: 'Related events and coverage',
+  before: 'before this article',
+  since: 'since this article',
+  loading: 'Reading the page',
+  notGranted: 'Backstory is not on for this site.',
+  notGrantedHint: 'To mark names here, it needs to read pages of this site. What it reads stays on this device.',
+  turnOn: (site: string) => `Turn on for ${site}`,
+  once: 'Only this once',
+  off: (site: string) => `Off for ${site}.`,
+  offHint: 'Nothing is read or marked here. Search works as ever.',
+  noArticle: 'This does not look like an article, so nothing is marked.',
+  noArticleHint: 'Type a name to look it up.',
+  readAnyway: 'Read it anyway',
+  nothing: 'Nothing on this page needs explaining.',
+  nothingHint: 'Or nothing that Backstory is sure of. Type a name to look it up.',
+  unreadable: 'Pages of the browser itself cannot be read.',
+  unreadableHint: 'Open an article, or type a name to look it up.',
+  switchOn: (site: string) => `On for ${site}`,
+  switchOff: (site: string) => `Off for ${site}`,
+  openPanel: 'Open panel',
+};
+
+export const welcomeWords = {
+  title: 'Backstory',
+  lead: 'Backstory gives you the background of the news while you read it: who someone was when the article was written, what had happened before, and what has happened since.',
+  second: 'It marks names it is sure of, stays silent about the rest, and works offline.',
+  tryIt: 'Try it: rest the pointer on a marked name',
+  where: 'Where should it work?',
+  choices: {
+    news: { name: 'News sites', hint: 'A few hundred well-known outlets, in many languages.' },
+    all: { name: 'All sites', hint: 'Any page that looks like an article.' },
+    click: { name: 'Only when I click', hint: 'No page is read until you open Backstory on it.' },
+  },
+  usual: 'Suggested',
+  apply: { news: 'Turn on for news sites', all: 'Turn on for all sites', click: 'Only when I click' },
+  asking: 'Your browser is asking. Please answer there.',
+  granted: {
+    news: 'It is on for news sites. Open any article and look for the first marked name.',
+    all: 'It is on for all sites. Open any article and look for the first marked name.',
+    click: 'Done. On any article, click Backstory in the toolbar.',
+  },
+  refused: 'Your browser did not allow it, so nothing is read.',
+  refusedHint: 'You can try again here, or allow one site at a time: open an article and click Backstory in the toolbar.',
+  stays: 'What never leaves this device',
+  staysList: ['The pages you read, their addresses and their words', 'What you search for and which cards you open', 'Your settings and corrections'],
+  staysNote: 'There is no account and nothing is counted. Backstory fetches nothing unless you add a feed or a pack, and then only its address.',
+};

@@ -1,0 +1,114 @@
+/**
+ * Which candidate a span names, and how sure that is: a linear model over a few readable features, squashed to a
+ * confidence. Below `threshold` the engine abstains: unsure means silent.
+ */
+import { genericNouns, openers, personTitles, placeCues } from './cues.ts';
+import { entityKinds, type Gazetteer, nameKind } from './gazetteer.ts';
+import type { Candidate, Span } from './match-names.ts';
+import type { EntityIndex } from './mention.ts';
+import { inTitleCase, isSentenceStart, type Passage } from './passage.ts';
+import { gap, shape } from './tokenize.ts';
+import { threshold, weights } from './weights.ts';
+
+/** What the article as a whole tells about its entities. */
+export interface ArticleContext {
+  /** Entities named by a name that stands by itself. */
+  readonly introduced: ReadonlySet<EntityIndex>;
+  /** Whether a token belongs to some span with a usable candidate, by passage. */
+  readonly known: ReadonlyMap<Passage, Uint8Array>;
+}
+
+export interface Verdict {
+  readonly candidate: Candidate;
+  readonly confidence: number;
+}
+
+/** The best candidate of a span, or undefined when none is sure enough or two are too close. */
+export function disambiguate(span: Span, gazetteer: Gazetteer, context: ArticleContext): Verdict | undefined {
+  let best: Verdict | undefined;
+  let second = 0;
+  for (const candidate of span.candidates) {
+    if (candidate.kind === nameKind.title || !isUsable(candidate, context)) continue;
+    const confidence = sigmoid(score(span, candidate, gazetteer, context));
+    if (!best || confidence > best.confidence) {
+      second = best && best.candidate.entity !== candidate.entity ? best.confidence : second;
+      best = { candidate, confidence };
+    } else if (candidate.entity !== best.candidate.entity) second = Math.max(second, confidence);
+  }
+  if (!best || best.confidence < threshold) return undefined;
+  return best.confidence - second < weights.margin ? undefined : best;
+}
+
+export function isUsable(candidate: Candidate, context: ArticleContext): boolean {
+  return !candidate.needsIntroduction || context.introduced.has(candidate.entity);
+}
+
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
+
+function score(span: Span, candidate: Candidate, gazetteer: Gazetteer, context: ArticleContext): number {
+  const length = span.last - span.first + 1;
+  const kind = entityKinds[gazetteer.kind[candidate.entity] ?? 0];
+  let sum =
+    weights.bias + weights.prior * ((gazetteer.prior[candidate.entity] ?? 0) / 255) + nameWeight(candidate, length, kind === 'place');
+  if (candidate.guarded) sum += weights.guarded;
+  if (context.introduced.has(candidate.entity)) sum += weights.introduced;
+  sum += weights.related * Math.min(3, relatedIn(candidate.entity, gazetteer, context));
+  sum += cueWeight(span, candidate, kind ?? 'concept');
+  if (!inTitleCase(span.passage, span.first)) sum += neighbourWeight(span, candidate, kind === 'person', context);
+  return sum;
+}
+
+function nameWeight(candidate: Candidate, length: number, isPlace: boolean): number {
+  if (candidate.kind === nameKind.short) return weights.short;
+  if (candidate.kind === nameKind.acronym) return weights.acronym;
+  if (candidate.kind === nameKind.demonym || candidate.kind === nameKind.people) return weights.demonym;
+  if (length > 1) return weights.fullName;
+  return isPlace ? weights.onePlaceWord : weights.oneWord;
+}
+
+/** Entities of the article that are related to this one. */
+function relatedIn(entity: EntityIndex, { relatedFirst, related }: Gazetteer, { introduced }: ArticleContext): number {
+  let count = 0;
+  const end = relatedFirst[entity + 1] ?? 0;
+  for (let row = relatedFirst[entity] ?? 0; row < end && count < 3; row++) {
+    if (introduced.has((related[row] ?? 0) as EntityIndex)) count++;
+  }
+  return count;
+}
+
+function cueWeight(span: Span, candidate: Candidate, kind: string): number {
+  const { tokens } = span.passage;
+  const before = span.first - 1;
+  if (before < 0 || tokens.gap[span.first] !== gap.soft) return 0;
+  const hash = tokens.hash[before] ?? 0;
+  if (personTitles.has(hash))
+    return kind === 'person' ? weights.personTitle : kind === 'place' && candidate.kind === nameKind.full ? weights.wrongTitle : 0;
+  if (placeCues.has(hash)) return kind === 'place' ? weights.placeCue : kind === 'person' ? -weights.placeCue : 0;
+  return 0;
+}
+
+/** A capitalised word next to the name that belongs to no known name hints at a longer, unknown one ("Jordan Peterson"). */
+function neighbourWeight(span: Span, candidate: Candidate, isPerson: boolean, context: ArticleContext): number {
+  const { tokens } = span.passage;
+  const known = context.known.get(span.passage);
+  const unknownCapital = (at: number) => tokens.shape[at] !== shape.lower && tokens.shape[at] !== shape.caseless && known?.[at] === 0;
+  let sum = 0;
+  const before = span.first - 1;
+  if (before >= 0 && tokens.gap[span.first] === gap.soft && unknownCapital(before)) {
+    const hash = tokens.hash[before] ?? 0;
+    if (!personTitles.has(hash) && !openers.has(hash) && !genericNouns.has(hash)) {
+      sum += isSentenceStart(span.passage, before)
+        ? weights.openingNeighbour
+        : isPerson || span.first === span.last
+          ? weights.neighbourBefore
+          : weights.neighbourBefore / 2;
+    }
+  }
+  const after = span.last + 1;
+  const isAdjective = candidate.kind === nameKind.demonym || candidate.kind === nameKind.acronym;
+  if (after < tokens.count && tokens.gap[after] === gap.soft && unknownCapital(after) && !genericNouns.has(tokens.hash[after] ?? 0)) {
+    const hyphen = tokens.text.charCodeAt(tokens.end[span.last] ?? 0) === 0x2d;
+    if (!isAdjective && !hyphen) sum += span.first === span.last ? weights.neighbourAfter : weights.neighbourAfter / 3;
+  }
+  return sum;
+}

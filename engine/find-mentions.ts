@@ -1,0 +1,84 @@
+/**
+ * The engine: text in, mentions out. Names are found by the automaton, told apart by the model, completed by what the article
+ * introduces, by offices at its date, by descriptions and by near misses; then overlaps are resolved.
+ *
+ * Any text is fine: nothing is thrown, and the cost is linear in its length.
+ */
+import { introductions, knownTokens, redefinedAcronyms } from './coreference.ts';
+import { describedMentions } from './described.ts';
+import { DescriptionIndex } from './description-index.ts';
+import { type Draft, DraftMap } from './draft.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { matchNames } from './match-names.ts';
+import type { EntityIndex, Mention } from './mention.ts';
+import { nameMentions } from './name-mentions.ts';
+import { nearMentions } from './near-miss.ts';
+import { officeMentions } from './offices.ts';
+import { type Passage, readPassage } from './passage.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
+
+export interface Article {
+  /** Blocks of text in reading order. */
+  readonly blocks: readonly string[];
+  /** The article's date in days since 1970-01-01, where it has one. */
+  readonly day?: number | undefined;
+  /** Entities that earlier parts of the article have introduced, for a part that is read again. */
+  readonly introduced?: readonly EntityIndex[];
+}
+
+export interface Findings {
+  /** Mentions of each block, in order, without overlaps. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** Entities that the article has introduced by now. */
+  readonly introduced: readonly EntityIndex[];
+}
+
+/** Finds mentions for one gazetteer; make it once and keep it. */
+export class MentionFinder {
+  private readonly gazetteer: Gazetteer;
+  private readonly descriptions: DescriptionIndex;
+
+  constructor(gazetteer: Gazetteer) {
+    this.gazetteer = gazetteer;
+    this.descriptions = new DescriptionIndex(gazetteer.descriptions);
+  }
+
+  find(article: Article): Findings {
+    const { gazetteer } = this;
+    const passages = article.blocks.map(readPassage);
+    const spans = matchNames(passages, gazetteer);
+    const before = new Map((article.introduced ?? []).map((entity) => [entity, gazetteer.nameOf(entity)]));
+    const introduced = introductions(spans, before, gazetteer);
+    const known = knownTokens(passages, spans, introduced);
+    const context = { introduced: new Set(introduced.keys()), known };
+    const redefined = redefinedAcronyms(spans, known);
+    const names = nameMentions({ spans, gazetteer, context, introductions: introduced, redefined });
+    const named = byPassage(passages, names);
+    const drafts = [
+      ...names,
+      ...(article.day === undefined ? [] : officeMentions(spans, named, article.day, gazetteer)),
+      ...passages.flatMap((passage) => this.unnamed(passage, named.get(passage), known.get(passage), article.day)),
+    ];
+    return { mentions: asMentions(passages, resolveOverlaps(drafts)), introduced: [...introduced.keys()] };
+  }
+
+  private unnamed(passage: Passage, named: DraftMap | undefined, known: Uint8Array | undefined, day: number | undefined): Draft[] {
+    if (!named || !known) return [];
+    return [...describedMentions(passage, named, this.descriptions, day), ...nearMentions(passage, known, this.gazetteer)];
+  }
+}
+
+function byPassage(passages: readonly Passage[], drafts: readonly Draft[]): Map<Passage, DraftMap> {
+  const lists = new Map<Passage, Draft[]>(passages.map((passage) => [passage, []]));
+  for (const draft of drafts) lists.get(draft.passage)?.push(draft);
+  return new Map([...lists].map(([passage, list]) => [passage, new DraftMap(passage, list)]));
+}
+
+function asMentions(passages: readonly Passage[], drafts: readonly Draft[]): Mention[][] {
+  const mentions: Mention[][] = passages.map(() => []);
+  for (const { passage, first, last, ...draft } of drafts) {
+    const { start, end } = passage.tokens;
+    mentions[passage.block]?.push({ ...draft, start: start[first] ?? 0, end: end[last] ?? 0 });
+  }
+  return mentions;
+}

@@ -1,0 +1,101 @@
+/** From names found in the tokens to spans with the candidates that case and neighbouring words allow. */
+import { type Gazetteer, type Guard, nameKind } from './gazetteer.ts';
+import type { EntityIndex } from './mention.ts';
+import { scanNames } from './name-automaton.ts';
+import type { Passage } from './passage.ts';
+import { shape } from './tokenize.ts';
+
+export interface Candidate {
+  /** Number of the office where `kind` is a title. */
+  readonly entity: EntityIndex;
+  readonly kind: number;
+  /** Counts only once the entity has been introduced. */
+  readonly needsIntroduction: boolean;
+  /** A word nearby vouches for it. */
+  readonly guarded: boolean;
+}
+
+/** Tokens `first` to `last` of a passage, and what they may name. */
+export interface Span {
+  readonly passage: Passage;
+  readonly first: number;
+  readonly last: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** All spans of the passages whose name has a candidate left, in reading order, shorter before longer. */
+export function matchNames(passages: readonly Passage[], gazetteer: Gazetteer): Span[] {
+  const spans: Span[] = [];
+  const words = lazyWords(passages);
+  for (const passage of passages) {
+    scanNames(passage.tokens, gazetteer.names, (name, first, last) => {
+      const candidates = candidatesOf(name, passage, first, last, gazetteer, words);
+      if (candidates.length > 0) spans.push({ passage, first, last, candidates });
+    });
+  }
+  return spans;
+}
+
+function candidatesOf(
+  name: number,
+  passage: Passage,
+  first: number,
+  last: number,
+  { candidates, guards }: Gazetteer,
+  words: () => ReadonlySet<number>,
+): Candidate[] {
+  const allowed: Candidate[] = [];
+  const end = candidates.first[name + 1] ?? 0;
+  for (let row = candidates.first[name] ?? 0; row < end; row++) {
+    if (!fitsCase(candidates.letterCase[row] ?? 0, passage, first, last)) continue;
+    const guard = guards[candidates.guard[row] ?? 0];
+    if (guard && !fitsGuard(guard, passage, first, last, words)) continue;
+    const kind = candidates.kind[row] ?? 0;
+    allowed.push({
+      entity: (candidates.entity[row] ?? 0) as EntityIndex,
+      kind,
+      needsIntroduction: kind === nameKind.short || (guard?.introduced ?? false),
+      guarded: guard !== undefined && guard.after.length + guard.before.length + guard.near.length > 0,
+    });
+  }
+  return allowed;
+}
+
+/** "US" is not "us", "Turkey" not "turkey"; words in capitals fit any case. */
+function fitsCase(letterCase: number, passage: Passage, first: number, last: number): boolean {
+  const { shape: shapes } = passage.tokens;
+  for (let at = first; at <= last; at++) {
+    const wanted = (letterCase >>> (2 * (at - first))) & 3;
+    const form = shapes[at];
+    if (wanted === 0 || form === shape.caseless || form === shape.upper) continue;
+    // A single capital letter is capitalised and all capitals at once.
+    const single = (passage.tokens.end[at] ?? 0) - (passage.tokens.start[at] ?? 0) === 1;
+    if (form !== shape.capitalised || (wanted === 2 && !single)) return false;
+  }
+  return true;
+}
+
+const reach = 3;
+
+function fitsGuard(guard: Guard, passage: Passage, first: number, last: number, words: () => ReadonlySet<number>): boolean {
+  const { hash, count } = passage.tokens;
+  if (guard.after.length > 0) {
+    let met = false;
+    for (let at = Math.max(0, first - reach); at < first && !met; at++) met = guard.after.includes(hash[at] ?? 0);
+    if (!met) return false;
+  }
+  if (guard.before.length > 0 && !(last + 1 < count && guard.before.includes(hash[last + 1] ?? 0))) return false;
+  return guard.near.length === 0 || guard.near.some((word) => words().has(word));
+}
+
+/** All words of the article, gathered only if a guard asks for them. */
+function lazyWords(passages: readonly Passage[]): () => ReadonlySet<number> {
+  let words: Set<number> | undefined;
+  return () => {
+    if (!words) {
+      words = new Set();
+      for (const { tokens } of passages) for (const hash of tokens.hash) words.add(hash);
+    }
+    return words;
+  };
+}

@@ -1,0 +1,88 @@
+/** Mentions by name: spans put in reading order, the longest first, each resolved or left alone. */
+
+import type { Introductions } from './coreference.ts';
+import { agentPrepositions, agentVerbs, relationNouns } from './cues.ts';
+import { type ArticleContext, disambiguate, isUsable, type Verdict } from './disambiguate.ts';
+import type { Draft } from './draft.ts';
+import { type Gazetteer, nameKind } from './gazetteer.ts';
+import type { Span } from './match-names.ts';
+import type { EntityIndex, How, Reason } from './mention.ts';
+import { type Passage, surfaceOf } from './passage.ts';
+import { gap } from './tokenize.ts';
+
+export interface NameRequest {
+  readonly spans: readonly Span[];
+  readonly gazetteer: Gazetteer;
+  readonly context: ArticleContext;
+  readonly introductions: Introductions;
+  readonly redefined: ReadonlySet<number>;
+}
+
+/** Drafts of all spans that are sure enough, without overlaps. */
+export function nameMentions(request: NameRequest): Draft[] {
+  const { spans, context, redefined } = request;
+  const usable = spans.filter(
+    ({ passage, first, last, candidates }) =>
+      candidates.some((candidate) => candidate.kind !== nameKind.title && isUsable(candidate, context)) &&
+      !(first === last && redefined.has(passage.tokens.hash[first] ?? 0)) &&
+      !isCredit(passage, first, last),
+  );
+  usable.sort((a, b) => a.passage.block - b.passage.block || a.first - b.first || b.last - a.last);
+  const drafts: Draft[] = [];
+  let passage: Passage | undefined;
+  let free = 0;
+  for (const span of usable) {
+    if (span.passage !== passage) {
+      passage = span.passage;
+      free = 0;
+    }
+    if (span.first < free) continue;
+    const verdict = disambiguate(span, request.gazetteer, context);
+    if (!verdict) continue;
+    drafts.push(draftOf(span, verdict, request));
+    free = span.last + 1;
+  }
+  return drafts;
+}
+
+function draftOf(span: Span, { candidate, confidence }: Verdict, request: NameRequest): Draft {
+  const { passage, first, last } = span;
+  const { entity } = candidate;
+  const surface = surfaceOf(passage, first, last);
+  const body = (request.gazetteer.standsFor[entity] ?? 0) - 1;
+  const shared = { passage, first, last, entity, confidence, possible: false };
+  if (candidate.kind === nameKind.full && body >= 0 && actsAsBody(passage, first, last)) {
+    const names = { place: request.gazetteer.nameOf(entity), body: request.gazetteer.nameOf(body as EntityIndex) };
+    return { ...shared, how: 'metonym', reason: { why: 'stands-for', ...names }, standsFor: body as EntityIndex };
+  }
+  return { ...shared, how: howOf(candidate.kind), reason: reasonOf(candidate.kind, surface, entity, request) };
+}
+
+function howOf(kind: number): How {
+  if (kind === nameKind.short) return 'short';
+  if (kind === nameKind.acronym) return 'acronym';
+  return kind === nameKind.demonym || kind === nameKind.people ? 'demonym' : 'exact';
+}
+
+function reasonOf(kind: number, surface: string, entity: EntityIndex, { introductions, gazetteer }: NameRequest): Reason {
+  const introducedBy = introductions.get(entity);
+  if (kind === nameKind.short && introducedBy) return { why: 'introduced', introducedBy };
+  if (kind === nameKind.demonym || kind === nameKind.people) return { why: 'people', of: gazetteer.nameOf(entity) };
+  return { why: 'name', name: surface };
+}
+
+/** Whether a place is spoken of as one speaks of its government: "Moscow said", "talks with Moscow", "a complaint to Moscow". */
+function actsAsBody({ tokens }: Passage, first: number, last: number): boolean {
+  const next = last + 1;
+  if (next < tokens.count && tokens.gap[next] === gap.soft && agentVerbs.has(tokens.hash[next] ?? 0)) return true;
+  const before = first - 1;
+  if (before < 1 || !agentPrepositions.has(tokens.hash[before] ?? 0)) return false;
+  return relationNouns.has(tokens.hash[before - 1] ?? 0) || (before > 1 && relationNouns.has(tokens.hash[before - 2] ?? 0));
+}
+
+/** An agency's credit: its name alone in brackets, as in "KABUL (Reuters) —". */
+function isCredit({ tokens }: Passage, first: number, last: number): boolean {
+  const { text } = tokens;
+  const start = tokens.start[first] ?? 0;
+  return text.charCodeAt(start - 1) === 0x28 && /^\)\s*[-–—]/.test(text.slice(tokens.end[last] ?? 0, (tokens.end[last] ?? 0) + 6));
+}

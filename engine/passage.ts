@@ -1,0 +1,50 @@
+/** A block of the article with its tokens, sentences and the way its headlines are set. */
+import { gap, shape, type Tokens, tokenize } from './tokenize.ts';
+
+export interface Passage {
+  readonly block: number;
+  readonly tokens: Tokens;
+  /** Number of the sentence each token is in, from 0. */
+  readonly sentence: Int32Array;
+  /** By sentence: most words are capitalised, as in a headline, so that capitals say nothing. */
+  readonly titleCase: readonly boolean[];
+}
+
+export function readPassage(text: string, block: number): Passage {
+  const tokens = tokenize(text);
+  const sentence = new Int32Array(tokens.count);
+  const titleCase: boolean[] = [];
+  let number = -1;
+  let words = 0;
+  let capitals = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    if (at === 0 || tokens.gap[at] === gap.sentence) {
+      if (number >= 0) titleCase.push(isTitleCase(words, capitals));
+      number++;
+      words = capitals = 0;
+    }
+    sentence[at] = number;
+    const form = tokens.shape[at];
+    // Short words stay lower-case in headlines too.
+    if (form === shape.caseless || (form === shape.lower && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) < 4)) continue;
+    words++;
+    if (form !== shape.lower) capitals++;
+  }
+  if (number >= 0) titleCase.push(isTitleCase(words, capitals));
+  return { block, tokens, sentence, titleCase };
+}
+
+const isTitleCase = (words: number, capitals: number) => words >= 4 && capitals / words > 0.75;
+
+export function isSentenceStart(passage: Passage, token: number): boolean {
+  return token === 0 || passage.sentence[token] !== passage.sentence[token - 1];
+}
+
+/** The text of tokens `first` to `last` as the article has it. */
+export function surfaceOf(passage: Passage, first: number, last: number): string {
+  return passage.tokens.text.slice(passage.tokens.start[first], passage.tokens.end[last]);
+}
+
+export function inTitleCase(passage: Passage, token: number): boolean {
+  return passage.titleCase[passage.sentence[token] ?? 0] ?? false;
+}

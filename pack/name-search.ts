@@ -1,0 +1,109 @@
+/**
+ * Finding entities by name, misspelt or not: trigrams leave a few dozen names, Fuse.js ranks them, edit distance and the
+ * entities' priors settle what is close.
+ */
+import Fuse from 'fuse.js';
+import { editDistance } from '../engine/edit-distance.ts';
+import { foldText } from '../engine/fold.ts';
+import type { NearNames } from '../engine/gazetteer.ts';
+import type { EntityIndex } from '../engine/mention.ts';
+import { type TextTable, textAt } from './text-table.ts';
+import { type TrigramIndex, TrigramSearch } from './trigram-index.ts';
+
+export interface NameHit {
+  readonly entity: EntityIndex;
+  /** The name that was met, and which of its characters were, as [first, last] pairs. */
+  readonly name: string;
+  readonly ranges: readonly (readonly [number, number])[];
+  /** 0 to 1, higher is better. */
+  readonly score: number;
+}
+
+export interface SearchNames {
+  readonly index: TrigramIndex;
+  readonly entity: Uint32Array;
+  readonly texts: TextTable;
+}
+
+interface Candidate {
+  readonly number: number;
+  readonly name: string;
+  readonly folded: string;
+}
+
+const candidateLimit = 48;
+/** Queries longer than this are cut: nobody types a longer name, and Fuse.js would give up on it. */
+const longestQuery = 64;
+const fuseOptions = {
+  keys: ['name'],
+  includeScore: true,
+  includeMatches: true,
+  ignoreLocation: true,
+  ignoreDiacritics: true,
+  threshold: 0.6,
+  shouldSort: false,
+};
+
+export class NameSearch implements NearNames {
+  private readonly names: SearchNames;
+  private readonly prior: Uint8Array;
+  private readonly trigrams: TrigramSearch;
+
+  constructor(names: SearchNames, prior: Uint8Array) {
+    this.names = names;
+    this.prior = prior;
+    this.trigrams = new TrigramSearch(names.index);
+  }
+
+  /** The best `limit` entities for a query as it is typed. Empty for a query without letters or digits. */
+  search(query: string, limit: number): NameHit[] {
+    const wanted = query.slice(0, longestQuery);
+    const folded = foldText(wanted);
+    if (folded === '') return [];
+    const best = new Map<EntityIndex, NameHit>();
+    const fuse = new Fuse(this.candidates(wanted), fuseOptions);
+    for (const { item, score, matches } of fuse.search(wanted)) {
+      const entity = (this.names.entity[item.number] ?? 0) as EntityIndex;
+      const hit = { entity, name: item.name, ranges: matches?.[0]?.indices ?? [], score: this.score(folded, item, score ?? 1, entity) };
+      if (hit.score > (best.get(entity)?.score ?? 0)) best.set(entity, hit);
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score || a.entity - b.entity).slice(0, limit);
+  }
+
+  nearest(spelling: string): { name: string; entity: EntityIndex; edits: number } | undefined {
+    const folded = foldText(spelling);
+    const limit = folded.length >= 11 ? 2 : 1;
+    let best: { name: string; entity: EntityIndex; edits: number } | undefined;
+    const fuse = new Fuse(this.candidates(spelling), { ...fuseOptions, shouldSort: true, threshold: 0.4 });
+    for (const { item } of fuse.search(spelling.slice(0, longestQuery))) {
+      const edits = editDistance(folded, item.folded, best ? best.edits - 1 : limit);
+      if (edits === 0 || edits > (best ? best.edits - 1 : limit) || !isLikeName(folded, item.folded)) continue;
+      best = { name: item.name, entity: (this.names.entity[item.number] ?? 0) as EntityIndex, edits };
+    }
+    return best;
+  }
+
+  private candidates(query: string): Candidate[] {
+    return this.trigrams.candidates(query, candidateLimit).map((number) => {
+      const name = textAt(this.names.texts, number);
+      return { number, name, folded: foldText(name) };
+    });
+  }
+
+  /** What is typed may be a whole name or its beginning; the nearer of the two counts. */
+  private score(query: string, { folded }: Candidate, fuseScore: number, entity: EntityIndex): number {
+    const limit = Math.ceil(query.length / 2);
+    const whole = editDistance(query, folded, limit) / query.length;
+    const start = editDistance(query, folded.slice(0, query.length), limit) / query.length + 0.12;
+    const distance = Math.min(whole, start, 1);
+    const prior = (this.prior[entity] ?? 0) / 255;
+    return Math.max(0, 1 - 0.6 * distance - 0.3 * fuseScore - 0.1 * (1 - prior));
+  }
+}
+
+/** Same number of words, the same first letter, and short words spelt the same. */
+function isLikeName(spelling: string, name: string): boolean {
+  if (spelling.charCodeAt(0) !== name.charCodeAt(0)) return false;
+  const [a, b] = [spelling.split(' '), name.split(' ')];
+  return a.length === b.length && a.every((word, index) => word === b[index] || (word.length > 4 && (b[index]?.length ?? 0) > 4));
+}

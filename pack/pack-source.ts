@@ -1,0 +1,26 @@
+/** What a pack is made from: entities with their records, and the names by which they are found. */
+import type { Description, Guard, OfficeTerms } from '../engine/gazetteer.ts';
+import type { EntityRecord } from './entity-record.ts';
+
+export interface NameSource {
+  readonly text: string;
+  /** Position of the entity among the records, or of the office for a title. */
+  readonly entity: number;
+  /** One of `nameKind`. */
+  readonly kind: number;
+  readonly guard?: Guard;
+  /** Names that are found by searching only: those of other languages in Latin letters. */
+  readonly searchOnly?: boolean;
+}
+
+export interface PackSource {
+  /** Sorted by id. */
+  readonly records: readonly EntityRecord[];
+  /** 0 to 255, by entity. */
+  readonly priors: readonly number[];
+  /** By entity, the entity it may stand for, or -1. */
+  readonly standsFor: readonly number[];
+  readonly names: readonly NameSource[];
+  readonly offices: readonly OfficeTerms[];
+  readonly descriptions: readonly Description[];
+}

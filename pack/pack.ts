@@ -1,0 +1,123 @@
+/** A loaded pack: the gazetteer for the engine, records for cards, names for searching. All views of the file's bytes. */
+import type { Description, Gazetteer, Guard, OfficeTerms } from '../engine/gazetteer.ts';
+import type { EntityIndex } from '../engine/mention.ts';
+import { PackError, readContainer, type SectionReader } from './container.ts';
+import type { EntityRecord } from './entity-record.ts';
+import { NameSearch } from './name-search.ts';
+import { type TextTable, textAt } from './text-table.ts';
+
+export class Pack {
+  readonly gazetteer: Gazetteer;
+  readonly search: NameSearch;
+  private readonly ids: TextTable;
+  private readonly names: TextTable;
+  private readonly titles: TextTable;
+  private readonly records: TextTable;
+
+  /** Throws `PackError` for bytes that are not a pack of this version. Cost: the rules are parsed, the rest is viewed. */
+  constructor(bytes: Uint8Array<ArrayBuffer>, options: { readonly verify: boolean }) {
+    const sections = readContainer(bytes, options);
+    this.ids = table(sections, 'id');
+    this.names = table(sections, 'name');
+    this.titles = table(sections, 'title');
+    this.records = table(sections, 'record');
+    this.search = readSearch(sections);
+    this.gazetteer = readGazetteer(sections, this.names, this.search);
+  }
+
+  get entityCount(): number {
+    return this.gazetteer.entityCount;
+  }
+
+  idOf(entity: EntityIndex): string {
+    return textAt(this.ids, entity);
+  }
+
+  nameOf(entity: EntityIndex): string {
+    return textAt(this.names, entity);
+  }
+
+  /** English Wikipedia title, or null. */
+  titleOf(entity: EntityIndex): string | null {
+    return textAt(this.titles, entity) || null;
+  }
+
+  record(entity: EntityIndex): EntityRecord {
+    return JSON.parse(textAt(this.records, entity)) as EntityRecord;
+  }
+
+  /** The entity of an id, by binary search: ids are sorted by their UTF-16 code units. */
+  find(id: string): EntityIndex | undefined {
+    let low = 0;
+    let high = this.entityCount - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const at = this.idOf(middle as EntityIndex);
+      if (at === id) return middle as EntityIndex;
+      if (at < id) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
+  }
+}
+
+function table(sections: SectionReader, name: string): TextTable {
+  return { bytes: sections.u8(`${name}Bytes`), offsets: sections.u32(`${name}Offsets`) };
+}
+
+function readSearch(sections: SectionReader): NameSearch {
+  const index = {
+    grams: sections.u32('searchGrams'),
+    offsets: sections.u32('searchOffsets'),
+    postings: sections.u8('searchPostings'),
+    sizes: sections.u8('searchSizes'),
+  };
+  return new NameSearch({ index, entity: sections.u32('searchEntity'), texts: table(sections, 'searchName') }, sections.u8('prior'));
+}
+
+function readGazetteer(sections: SectionReader, names: TextTable, near: NameSearch): Gazetteer {
+  const kind = sections.u8('kind');
+  return {
+    entityCount: kind.length,
+    kind,
+    prior: sections.u8('prior'),
+    standsFor: sections.u32('standsFor'),
+    relatedFirst: sections.u32('relatedFirst'),
+    related: sections.u32('related'),
+    names: { slotCheck: sections.u32('slotCheck'), slotValue: sections.u32('slotValue'), filter: sections.u32('filter') },
+    candidates: {
+      first: sections.u32('nameFirst'),
+      entity: sections.u32('nameEntity'),
+      kind: sections.u8('nameKind'),
+      letterCase: sections.u32('nameCase'),
+      guard: sections.u16('nameGuard'),
+    },
+    ...readRules(sections),
+    nameOf: (entity) => textAt(names, entity),
+    near,
+  };
+}
+
+/** Rules are few and irregular, so they are JSON; a missing bound is infinite. */
+function readRules(sections: SectionReader): Pick<Gazetteer, 'guards' | 'offices' | 'descriptions'> {
+  const guards = table(sections, 'guard');
+  try {
+    const rules = JSON.parse(textAt(table(sections, 'rules'), 0)) as { offices: OfficeTerms[]; descriptions: Description[] };
+    const unbounded = <T extends { from: number | null; to: number | null }>(range: T) => ({
+      ...range,
+      from: range.from ?? -Infinity,
+      to: range.to ?? Infinity,
+    });
+    return {
+      guards: Array.from({ length: guards.offsets.length - 1 }, (_, index) =>
+        index === 0 ? noGuard : (JSON.parse(textAt(guards, index)) as Guard),
+      ),
+      offices: rules.offices.map((office) => ({ ...office, terms: office.terms.map(unbounded) })),
+      descriptions: rules.descriptions.map(unbounded),
+    };
+  } catch {
+    throw new PackError('The pack is damaged: its rules cannot be read.');
+  }
+}
+
+const noGuard: Guard = { introduced: false, after: [], before: [], near: [] };

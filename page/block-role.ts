@@ -1,0 +1,45 @@
+/** What a block of text is to the article: told by element names, ARIA and microdata; bylines also by the class name everybody uses. */
+import { closestComposed } from './composed-tree.ts';
+
+export type BlockRole = 'body' | 'heading' | 'caption' | 'byline';
+
+const ROLES: ReadonlyMap<string, BlockRole> = new Map([
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['hgroup', 'heading'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['address', 'byline'],
+]);
+
+const BYLINE_CLASS = /(?:^|[\s_-])byline(?:$|[\s_-])/i;
+
+/** The role that the element itself gives its text. */
+export function ownRole(element: Element): BlockRole | undefined {
+  const byName = ROLES.get(element.localName);
+  if (byName || !element.hasAttributes()) return byName;
+  if (element.getAttribute('role') === 'heading') return 'heading';
+  const property = element.getAttribute('itemprop');
+  if (property === 'caption') return 'caption';
+  const isByline =
+    property === 'author' || hasWord(element.getAttribute('rel'), 'author') || BYLINE_CLASS.test(element.getAttribute('class') ?? '');
+  return isByline ? 'byline' : undefined;
+}
+
+function hasWord(list: string | null, word: string): boolean {
+  return list?.toLowerCase().split(/\s+/).includes(word) ?? false;
+}
+
+/** The role of text in the element, given by itself or by what is around it. */
+export function roleAt(element: Element): BlockRole {
+  let role: BlockRole | undefined;
+  closestComposed(element, (ancestor) => {
+    role = ownRole(ancestor);
+    return role !== undefined;
+  });
+  return role ?? 'body';
+}

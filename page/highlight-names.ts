@@ -1,0 +1,7 @@
+/** Registry names of our highlights. A page can see them, so they say what is marked and nothing about the reader. */
+export const MENTION_HIGHLIGHT = 'backstory-mention';
+export const POSSIBLE_HIGHLIGHT = 'backstory-possible';
+export const CURRENT_HIGHLIGHT = 'backstory-current';
+
+export const HIGHLIGHT_NAMES = [MENTION_HIGHLIGHT, POSSIBLE_HIGHLIGHT, CURRENT_HIGHLIGHT] as const;
+export type HighlightName = (typeof HIGHLIGHT_NAMES)[number];

@@ -1,0 +1,57 @@
+/** The publication day as the article's own `<time>` element shows it: the one nearest the headline, never one of a comment or a list of other articles. */
+import { calendarDay } from './calendar-day.ts';
+
+const OF_OTHERS = `aside, nav, footer, li, td, figure, blockquote, [role="complementary"], [role="feed"], [role="list"],
+  [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="latest" i],
+  [class*="sidebar" i], [class*="popular" i], [class*="trending" i]`;
+
+const OF_CHANGE = /modif|updat/i;
+
+/** How far up from the headline its surroundings reach. */
+const CLIMB = 5;
+
+export function timeElementDay(document: Document, today: Date): string | null {
+  const times = [...document.querySelectorAll('time')].filter((time) => !time.closest(OF_OTHERS));
+  const declared = times.filter((time) => time.hasAttribute('pubdate') || /datePublished/.test(time.getAttribute('itemprop') ?? ''));
+  return (
+    firstDay(declared, today) ?? dayNearHeadline(document, times.filter(isOfPublication), today) ?? dayOfSoleArticle(document, times, today)
+  );
+}
+
+function isOfPublication(time: Element): boolean {
+  const parent = time.parentElement;
+  const labels = [time.getAttribute('itemprop'), time.getAttribute('class'), parent?.getAttribute('class')].join(' ');
+  return !OF_CHANGE.test(labels);
+}
+
+function dayNearHeadline(document: Document, times: readonly Element[], today: Date): string | null {
+  let around: Element | null | undefined = document.querySelector('article h1, main h1') ?? document.querySelector('h1');
+  for (let i = 0; i < CLIMB && around && around.localName !== 'body'; i++, around = around.parentElement) {
+    const scope: Element = around;
+    const day = firstDay(
+      times.filter((time) => scope.contains(time)),
+      today,
+    );
+    if (day) return day;
+  }
+  return null;
+}
+
+function dayOfSoleArticle(document: Document, times: readonly Element[], today: Date): string | null {
+  const articles = document.querySelectorAll('article');
+  const sole = articles.length === 1 ? articles[0] : undefined;
+  return sole
+    ? firstDay(
+        times.filter((time) => sole.contains(time) && isOfPublication(time)),
+        today,
+      )
+    : null;
+}
+
+function firstDay(times: readonly Element[], today: Date): string | null {
+  for (const time of times) {
+    const day = calendarDay(time.getAttribute('datetime') ?? time.textContent, today);
+    if (day) return day;
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+/** EDTF dates of the knowledge base, checked by the `edtf` package and turned into day numbers. */
+import edtf from 'edtf';
+
+/** First and last day (whole days since 1970-01-01, UTC) that a date may mean. `to` is Infinity for an open interval. */
+export interface DayRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const dayMs = 86_400_000;
+
+/** The days an EDTF date or interval may mean, or undefined when it is not valid EDTF. */
+export function dayRange(text: string): DayRange | undefined {
+  try {
+    const date = edtf(text);
+    return { from: Math.floor(date.min / dayMs), to: Number.isFinite(date.max) ? Math.floor(date.max / dayMs) : Number.POSITIVE_INFINITY };
+  } catch {
+    return undefined;
+  }
+}

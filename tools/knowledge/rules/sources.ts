@@ -1,0 +1,61 @@
+import { sourcesUsed } from '../depth.ts';
+import { entryRule } from '../rule.ts';
+
+/** Every source that a statement names is known: `wikipedia`, one of the entry's own, or one of data/sources. */
+export const knownSources = entryRule('source-known', function* ({ entity }, { sources }) {
+  const lists = {
+    facts: entity.facts,
+    offices: entity.offices,
+    timeline: entity.timeline,
+    relations: entity.relations,
+    disputed: entity.disputed,
+  };
+  for (const [list, items] of Object.entries(lists)) {
+    for (const [index, { source }] of (items ?? []).entries()) {
+      if (!source || entity.sources?.[source] || sources.has(source)) continue;
+      if (source === 'wikipedia' && entity.wikipedia) continue;
+      const fix = source === 'wikipedia' ? 'add the title of its Wikipedia article as "wikipedia"' : 'add it under "sources"';
+      yield { at: [list, index, 'source'], problem: `the source "${source}" is not known`, fix };
+    }
+  }
+});
+
+/** A source listed under an entry supports something in it. */
+export const usedSources = entryRule('source-used', function* ({ entity }) {
+  for (const [key, uses] of Object.entries(sourcesUsed(entity))) {
+    const brief = !entity.timeline && !entity.facts && !entity.offices && !entity.relations;
+    if (uses === 0 && !brief)
+      yield {
+        at: ['sources', key],
+        problem: `no statement names the source "${key}"`,
+        fix: 'name it where it applies, or list the work under "coverage"',
+      };
+  }
+});
+
+/** Something says where the entry comes from. */
+export const hasSource = entryRule('source-present', function* ({ entity }) {
+  if (!entity.wikipedia && !entity.sources) yield { at: ['name'], problem: 'the entry has no source', fix: 'add "wikipedia" or "sources"' };
+});
+
+/** A dated relation or one that somebody alleges says who says so. */
+export const sourcedRelations = entryRule('relation-sourced', function* ({ entity }) {
+  for (const [index, relation] of (entity.relations ?? []).entries()) {
+    const claims = relation.since ?? relation.until ?? relation.by;
+    if (claims && !relation.source)
+      yield { at: ['relations', index], problem: 'a dated or attributed relation has no source', fix: 'add "source"' };
+  }
+});
+
+/** Addresses are https and carry no tracking or session. */
+export const plainAddresses = entryRule('address', function* ({ entity }) {
+  const works = [
+    ...Object.entries(entity.sources ?? {}).map(([key, work]) => ({ at: ['sources', key, 'url'], work })),
+    ...(entity.coverage ?? []).map((work, index) => ({ at: ['coverage', index, 'url'], work })),
+  ];
+  for (const { at, work } of works) {
+    if (!work.url) continue;
+    if (!work.url.startsWith('https://')) yield { at, problem: `${work.url} is not https`, fix: 'give the https address, or none' };
+    if (/[?&](utm_|fbclid|gclid|session)/i.test(work.url)) yield { at, problem: `${work.url} carries tracking`, fix: 'cut the query off' };
+  }
+});

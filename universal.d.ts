@@ -1,0 +1,9 @@
+/** What the pure rings may use besides the language itself: the few APIs that every JavaScript host has. */
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean });
+  decode(bytes?: Uint8Array): string;
+}
+declare function structuredClone<T>(value: T): T;
