@@ -97,7 +97,7 @@ export const cardWords = {
 export const reasonWords = {
   name: (name: string) => `the exact name, ${quoted(name)}`,
   introduced: (name: string) => `short for ${quoted(name)}, named earlier in the article`,
-  people: (of: string) => `what people or things of ${of} are called`,
+  people: (of: string) => `the word for the people and things of ${of}`,
   standsFor: (place: string, body: string) => `${quoted(place)} stands here for ${body}`,
   office: (office: string, date: string) => `held the office ${quoted(office)} on ${date}`,
   told: (words: readonly string[]) => `told in the words ${words.map(quoted).join(', ')}`,
@@ -167,6 +167,11 @@ export const welcomeWords = {
   refused: 'Your browser did not allow it, so nothing is read.',
   refusedHint: 'You can try again here, or allow one site at a time: open an article and click Backstory in the toolbar.',
   stays: 'What never leaves this device',
-  staysList: ['The pages you read, their addresses and their words', 'What you search for and which cards you open', 'Your settings and corrections'],
-  staysNote: 'There is no account and nothing is counted. Backstory fetches nothing unless you add a feed or a pack, and then only its address.',
+  staysList: [
+    'The pages you read, their addresses and their words',
+    'What you search for and which cards you open',
+    'Your settings and corrections',
+  ],
+  staysNote:
+    'There is no account and nothing is counted. Backstory fetches nothing unless you add a feed or a pack, and then only its address.',
 };

@@ -36,6 +36,7 @@ function readDate(document: Document, described: DescribedArticle | undefined, t
     ['meta', () => metaDay(document, today)],
     ['json-ld', () => calendarDay(describedPage(document)?.published, today)],
     ['time', () => timeElementDay(document, today)],
+    ['json-ld', () => calendarDay(described?.created, today)],
   ] as const;
   for (const [dateFrom, read] of ways) {
     const date = read();

@@ -62,11 +62,16 @@ export function renderedBox(element: Element, view: Window): Box {
 }
 
 function isApart(style: CSSStyleDeclaration): boolean {
-  return style.position === 'absolute' || style.position === 'fixed' || (style.cssFloat !== 'none' && style.cssFloat !== '');
+  return style.position === 'absolute' || style.position === 'fixed' || isFloated(style);
+}
+
+function isFloated(style: CSSStyleDeclaration): boolean {
+  const float = style.getPropertyValue('float');
+  return float !== 'none' && float !== '';
 }
 
 function isDropCap(element: Element, style: CSSStyleDeclaration): boolean {
-  if (BLOCK_NAMES.has(element.localName) || style.cssFloat === 'none' || style.cssFloat === '') return false;
+  if (BLOCK_NAMES.has(element.localName) || !isFloated(style)) return false;
   return (element.textContent ?? '').trim().length <= DROP_CAP_LENGTH;
 }
 

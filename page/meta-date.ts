@@ -1,5 +1,6 @@
 /** The publication day as the page's meta elements and microdata give it, the most trusted name first. */
 import { calendarDay } from './calendar-day.ts';
+import { isOfOthers } from './of-others.ts';
 
 /** `name`, `property` or `itemprop`, in lower case. Names that also serve for the last change come last. */
 const DATE_NAMES = `article:published_time og:article:published_time article:published article.published og:published_time datepublished
@@ -17,7 +18,7 @@ export function metaDay(document: Document, today: Date): string | null {
   const metas = document.querySelectorAll('meta');
   for (let i = 0; i < metas.length; i++) {
     const meta = metas[i];
-    if (meta && !meta.closest(LISTS_OF_OTHERS)) note(meta, written);
+    if (meta && !isOfOthers(meta, LISTS_OF_OTHERS)) note(meta, written);
   }
   for (const name of DATE_NAMES) {
     const day = calendarDay(written.get(name), today);
@@ -48,7 +49,7 @@ function microdataDay(document: Document, today: Date): string | null {
   const dated = document.querySelectorAll('[itemprop~="datePublished"][content]');
   for (let i = 0; i < dated.length; i++) {
     const element = dated[i];
-    const day = element && !element.closest(LISTS_OF_OTHERS) ? calendarDay(element.getAttribute('content'), today) : null;
+    const day = element && !isOfOthers(element, LISTS_OF_OTHERS) ? calendarDay(element.getAttribute('content'), today) : null;
     if (day) return day;
   }
   return null;

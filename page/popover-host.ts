@@ -122,7 +122,8 @@ function move(host: HTMLElement, home: Element): void {
   const parent = home as Element & MovingParent;
   if (host.isConnected && host.ownerDocument === home.ownerDocument && parent.moveBefore) {
     try {
-      return parent.moveBefore(host, null);
+      parent.moveBefore(host, null);
+      return;
     } catch {
       // Refused between trees of different shadow-including roots: removed and inserted, then.
     }

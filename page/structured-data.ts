@@ -5,6 +5,8 @@
 
 export interface DescribedArticle {
   readonly published: string | null;
+  /** Some publishers give this date alone, others set it anew with each version. */
+  readonly created: string | null;
   readonly headline: string | null;
   readonly language: string | null;
 }
@@ -35,7 +37,7 @@ export function describedArticle(document: Document): DescribedArticle | undefin
 
 /** What the page says of itself as a page: it may be dated where no article is described. */
 export function describedPage(document: Document): DescribedArticle | undefined {
-  const pages = describedNodes(document).filter((node) => hasType(node, PAGE_TYPE) && node['datePublished'] !== undefined);
+  const pages = describedNodes(document).filter((node) => hasType(node, PAGE_TYPE) && node.datePublished !== undefined);
   return pages.length === 1 && pages[0] ? summary(pages[0]) : undefined;
 }
 
@@ -56,7 +58,7 @@ function parseLeniently(text: string): unknown {
     text
       .replace(/^\s*(?:<!--|\/[/*]?\s*<!\[CDATA\[(?:\s*\*\/)?|<!\[CDATA\[)/, '')
       .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)?\s*;?\s*$/, '')
-      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/\p{Cc}+/gu, ' ')
       .replace(/,(\s*[}\]])/g, '$1');
   return parseJson(text) ?? parseJson(mended());
 }
@@ -96,9 +98,9 @@ function ownArticle(articles: readonly Fields[], document: Document): Fields | u
   const atAddress = articles.find((article) => addressesOf(article).some((url) => normalAddress(url, document) === address));
   if (atAddress) return atAddress;
   const title = plainTitle(document.title);
-  const titled = articles.find((article) => isTitleOf(text(article['headline'] ?? article['name']), title));
+  const titled = articles.find((article) => isTitleOf(text(article.headline ?? article.name), title));
   if (titled) return titled;
-  const days = new Set(articles.map((article) => text(article['datePublished'])?.slice(0, 10)));
+  const days = new Set(articles.map((article) => text(article.datePublished)?.slice(0, 10)));
   return days.size === 1 ? articles[0] : undefined;
 }
 
@@ -115,9 +117,9 @@ function plainTitle(title: string): string {
 }
 
 function addressesOf(article: Fields): string[] {
-  const page = article['mainEntityOfPage'];
+  const page = article.mainEntityOfPage;
   const pageId = typeof page === 'object' && page !== null ? (page as Fields)['@id'] : page;
-  return [article['url'], article['@id'], pageId].filter((url) => typeof url === 'string');
+  return [article.url, article['@id'], pageId].filter((url) => typeof url === 'string');
 }
 
 function pageAddress(document: Document): string | undefined {
@@ -141,8 +143,9 @@ function text(value: unknown): string | null {
 
 function summary(node: Fields): DescribedArticle {
   return {
-    published: text(node['datePublished']) ?? text(node['coverageStartTime']) ?? text(node['dateCreated']),
-    headline: text(node['headline']) ?? text(node['name']),
-    language: text(node['inLanguage']),
+    published: text(node.datePublished) ?? text(node.coverageStartTime),
+    created: text(node.dateCreated),
+    headline: text(node.headline) ?? text(node.name),
+    language: text(node.inLanguage),
   };
 }

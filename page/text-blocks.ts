@@ -102,13 +102,15 @@ class BlockCollector {
   #visitElement(element: Element): void {
     const name = element.localName;
     if (isUnseen(name)) return;
-    if (name === 'br') return this.#run.gap('\n');
-    const box = this.#boxOf(element);
-    if (box.flow === 'none') return;
-    if (isExcluded(element)) return this.#passBy(box);
-    if (name === 'iframe') return this.#readFrame(element);
-    if (name === 'sup' && NOTE_MARK.test(element.textContent ?? '')) return;
-    if (box.flow === 'inline') this.#readInline(element, box);
+    if (name === 'br') this.#run.gap('\n');
+    else this.#visitBox(element, name, this.#boxOf(element));
+  }
+
+  #visitBox(element: Element, name: string, box: Box): void {
+    if (box.flow === 'none' || (name === 'sup' && NOTE_MARK.test(element.textContent ?? ''))) return;
+    if (isExcluded(element)) this.#passBy(box);
+    else if (name === 'iframe') this.#readFrame(element);
+    else if (box.flow === 'inline') this.#readInline(element, box);
     else this.#readBlock(element, box);
   }
 

@@ -1,7 +1,8 @@
 /** The publication day as the article's own `<time>` element shows it: the one nearest the headline, never one of a comment or a list of other articles. */
 import { calendarDay } from './calendar-day.ts';
+import { isOfOthers } from './of-others.ts';
 
-const OF_OTHERS = `aside, nav, footer, li, td, figure, blockquote, [role="complementary"], [role="feed"], [role="list"],
+const OF_OTHERS = `aside, nav, li, td, figure, blockquote, [role="complementary"], [role="feed"], [role="list"],
   [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="latest" i],
   [class*="sidebar" i], [class*="popular" i], [class*="trending" i]`;
 
@@ -11,11 +12,10 @@ const OF_CHANGE = /modif|updat/i;
 const CLIMB = 5;
 
 export function timeElementDay(document: Document, today: Date): string | null {
-  const times = [...document.querySelectorAll('time')].filter((time) => !time.closest(OF_OTHERS));
+  const times = [...document.querySelectorAll('time')].filter((time) => !isOfOthers(time, OF_OTHERS));
   const declared = times.filter((time) => time.hasAttribute('pubdate') || /datePublished/.test(time.getAttribute('itemprop') ?? ''));
-  return (
-    firstDay(declared, today) ?? dayNearHeadline(document, times.filter(isOfPublication), today) ?? dayOfSoleArticle(document, times, today)
-  );
+  const plain = times.filter((time) => isOfPublication(time) && !time.closest('footer'));
+  return firstDay(declared, today) ?? dayNearHeadline(document, plain, today) ?? dayOfSoleArticle(document, plain, today);
 }
 
 function isOfPublication(time: Element): boolean {
@@ -42,7 +42,7 @@ function dayOfSoleArticle(document: Document, times: readonly Element[], today: 
   const sole = articles.length === 1 ? articles[0] : undefined;
   return sole
     ? firstDay(
-        times.filter((time) => sole.contains(time) && isOfPublication(time)),
+        times.filter((time) => sole.contains(time)),
         today,
       )
     : null;

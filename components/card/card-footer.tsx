@@ -7,7 +7,7 @@ import { formatDate } from '../format-date.ts';
 import { listSources } from '../parts/list-sources.ts';
 import { MoreButton } from '../parts/more-button.tsx';
 import { cardWords, entryWords } from '../words.ts';
-import type { CardNotice, CardProps, CorrectionScope } from './card-props.ts';
+import type { CardProps } from './card-props.ts';
 import { CorrectionChoice } from './correction-choice.tsx';
 import { reasonInWords } from './reason-in-words.ts';
 import { SourcePanel } from './source-panel.tsx';
@@ -19,26 +19,32 @@ export type CardFooterProps = Pick<CardProps, 'model' | 'onCorrect' | 'onMute' |
 export function CardFooter({ model, onCorrect, onMute, notice, onUndo, locale }: CardFooterProps) {
   const [unfolded, setUnfolded] = useState<Unfolded>('nothing');
   const answered = useRef(false);
+  const question = useRef<HTMLButtonElement>(null);
   const panelId = useId();
   const sources = listSources(model);
+  const { match } = model;
+  const asks = match !== undefined && notice === undefined;
+  const toggle = (what: Unfolded) => (open: boolean) => setUnfolded(open ? what : 'nothing');
   const answer = (act: () => void) => {
     answered.current = true;
     setUnfolded('nothing');
     act();
   };
-  const toggle = (what: Unfolded) => (open: boolean) => setUnfolded(open ? what : 'nothing');
-  const correcting = unfolded === 'correction' && model.match !== undefined;
+  const cancel = () => {
+    setUnfolded('nothing');
+    question.current?.focus();
+  };
   return (
     <footer className="card-foot">
       {unfolded === 'sources' && <SourcePanel id={panelId} sources={sources} coverage={model.coverage} />}
-      {correcting && (
+      {unfolded === 'correction' && asks && (
         <CorrectionChoice
           id={panelId}
-          surface={model.match?.surface ?? model.name}
+          surface={match.surface}
           name={model.name}
-          onCorrect={(scope: CorrectionScope) => answer(() => onCorrect(scope))}
+          onCorrect={(scope) => answer(() => onCorrect(scope))}
           onMute={() => answer(onMute)}
-          onCancel={() => setUnfolded('nothing')}
+          onCancel={cancel}
         />
       )}
       <div className="foot-line">
@@ -46,17 +52,19 @@ export function CardFooter({ model, onCorrect, onMute, notice, onUndo, locale }:
           {entryWords.sourceCount(sources.length)}
         </MoreButton>
         <span className="as-of">{entryWords.asOf(formatDate(model.asOf, { locale, finest: 'month' }))}</span>
-        {model.match && !notice && (
-          <MoreButton open={correcting} onToggle={toggle('correction')} className="foot-button wrong" controls={panelId}>
+        {asks && (
+          <MoreButton
+            ref={question}
+            open={unfolded === 'correction'}
+            onToggle={toggle('correction')}
+            className="foot-button wrong"
+            controls={panelId}
+          >
             {cardWords.wrong}
           </MoreButton>
         )}
       </div>
-      {model.match && !model.match.possible && !notice && (
-        <p className="why">
-          {cardWords.why}: {reasonInWords(model.match.reason, locale)}
-        </p>
-      )}
+      {asks && !match.possible && <p className="why">{`${cardWords.why}: ${reasonInWords(match.reason, locale)}`}</p>}
       <NoticeLine notice={notice} onUndo={onUndo} answered={answered} />
     </footer>
   );
@@ -76,7 +84,7 @@ function NoticeLine({ notice, onUndo, answered }: NoticeLineProps) {
   }, [notice, answered]);
   return (
     <div className="notice" data-shown={notice !== undefined}>
-      <span role="status">{notice && noticeWords(notice)}</span>
+      <span role="status">{notice && cardWords.notices[notice]}</span>
       {notice && notice !== 'undone' && onUndo && (
         <button type="button" className="link" ref={undo} onClick={onUndo}>
           {cardWords.undo}
@@ -85,5 +93,3 @@ function NoticeLine({ notice, onUndo, answered }: NoticeLineProps) {
     </div>
   );
 }
-
-const noticeWords = (notice: CardNotice) => cardWords.notices[notice];

@@ -15,20 +15,32 @@ export interface CardFrameProps extends CardChrome {
   readonly flag?: string | undefined;
   readonly busy?: boolean;
   readonly banner?: ReactNode;
+  /** A line under the name. */
+  readonly deck?: ReactNode;
   readonly children: ReactNode;
 }
 
 export function CardFrame(props: CardFrameProps) {
-  const { subject, label, name, flag, banner, busy = false, pinned = false, takeFocus = false, onClose, children } = props;
+  const { subject, label, name, flag, banner, deck, busy = false, pinned = false, takeFocus = false, onClose, children } = props;
   const nameId = useId();
   const heading = useHeadingFocus(subject, takeFocus);
-  const escape = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     onClose();
   };
   return (
-    <div className="card" role="dialog" tabIndex={-1} aria-labelledby={nameId} aria-busy={busy} lang={language} dir="ltr" data-pinned={pinned} onKeyDown={escape}>
+    <div
+      className="card"
+      role="dialog"
+      tabIndex={-1}
+      aria-labelledby={nameId}
+      aria-busy={busy}
+      lang={language}
+      dir="ltr"
+      data-pinned={pinned}
+      onKeyDown={onKeyDown}
+    >
       {banner}
       <header className="card-head">
         <CardBar {...props} label={label} />
@@ -40,6 +52,7 @@ export function CardFrame(props: CardFrameProps) {
           )}
           {name}
         </h2>
+        {deck}
       </header>
       {children}
     </div>

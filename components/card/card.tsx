@@ -7,11 +7,12 @@ import { AtTheTime } from '../parts/at-the-time.tsx';
 import { Deck } from '../parts/deck.tsx';
 import { Disputes } from '../parts/disputes.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { kindInWords } from '../parts/kind-in-words.ts';
 import { LocaleContext } from '../parts/locale.ts';
 import { RelationChips } from '../parts/relation-chips.tsx';
 import { Section } from '../parts/section.tsx';
 import { Timeline } from '../parts/timeline.tsx';
-import { cardWords, entryWords, kindWords } from '../words.ts';
+import { cardWords, entryWords } from '../words.ts';
 import { CardFooter } from './card-footer.tsx';
 import { CardFrame } from './card-frame.tsx';
 import type { CardProps } from './card-props.ts';
@@ -27,6 +28,7 @@ export function Card({ locale = 'en-GB', ...props }: CardProps) {
         label={kindInWords(model)}
         name={model.name}
         flag={model.flag}
+        deck={<Deck model={model} onOpen={onOpen} />}
         banner={model.match?.possible && <PossibleMatch match={model.match} locale={locale} />}
       >
         <div className="card-body" key={model.id}>
@@ -36,11 +38,6 @@ export function Card({ locale = 'en-GB', ...props }: CardProps) {
       </CardFrame>
     </LocaleContext>
   );
-}
-
-/** A country is told from other places by its flag. */
-export function kindInWords({ kind, flag }: Pick<CardModel, 'kind' | 'flag'>): string {
-  return kindWords[kind === 'place' && flag ? 'country' : kind];
 }
 
 function PossibleMatch({ match, locale }: { readonly match: NonNullable<CardModel['match']>; readonly locale: string }) {
@@ -56,7 +53,6 @@ function CardBody({ model, hasTerms, onOpen }: Required<Pick<CardProps, 'model' 
   const here = inArticle.length > 0;
   return (
     <>
-      <Deck model={model} onOpen={onOpen} />
       <AtTheTime model={model} hasTerms={hasTerms} onOpen={onOpen} />
       <p className="summary">{model.summary}</p>
       {(here || elsewhere.length > 0) && (

@@ -1,5 +1,5 @@
 /** The choice behind "Wrong match?": how far the correction reaches, or that the match is right and known. Escape folds it. */
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { cardWords } from '../words.ts';
 import type { CorrectionScope } from './card-props.ts';
 
@@ -15,17 +15,16 @@ export interface CorrectionChoiceProps {
 const scopes: readonly CorrectionScope[] = ['here', 'site', 'always'];
 
 export function CorrectionChoice({ id, surface, name, onCorrect, onMute, onCancel }: CorrectionChoiceProps) {
-  const questionId = useId();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const escape = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     onCancel();
   };
   return (
-    <div className="foot-panel correction" id={id} role="group" aria-labelledby={questionId} onKeyDown={escape}>
-      <p id={questionId}>{cardWords.notThis(surface, name)}</p>
+    <fieldset className="foot-panel correction" id={id} onKeyDown={onKeyDown}>
+      <legend>{cardWords.notThis(surface, name)}</legend>
       <div className="choices">
         {scopes.map((scope, index) => (
           <button type="button" key={scope} className="choice" ref={index === 0 ? first : undefined} onClick={() => onCorrect(scope)}>
@@ -39,6 +38,6 @@ export function CorrectionChoice({ id, surface, name, onCorrect, onMute, onCance
           {cardWords.mute}
         </button>
       </p>
-    </div>
+    </fieldset>
   );
 }

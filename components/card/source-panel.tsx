@@ -14,7 +14,7 @@ export interface SourcePanelProps {
 export function SourcePanel({ id, sources, coverage }: SourcePanelProps) {
   const readingId = useId();
   return (
-    <div className="foot-panel" id={id} role="region" aria-label={entryWords.sources} tabIndex={0}>
+    <section className="foot-panel" id={id} aria-label={entryWords.sources}>
       <ol className="works">
         {sources.map(({ key, work }) => (
           <li key={key}>
@@ -36,6 +36,6 @@ export function SourcePanel({ id, sources, coverage }: SourcePanelProps) {
           </ul>
         </>
       )}
-    </div>
+    </section>
   );
 }

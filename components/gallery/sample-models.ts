@@ -34,14 +34,32 @@ export const unit: CardModel = model({
     { label: 'Commander', value: 'Andrei Averyanov, as named by investigators', when: '2019-10', source: 'nyt-unit' },
   ],
   disputed: [
-    { what: 'existence and operations', by: 'Russian government', says: 'dismisses the reporting on the unit', since: '2019-10', source: 'wikipedia' },
+    {
+      what: 'existence and operations',
+      by: 'Russian government',
+      says: 'dismisses the reporting on the unit',
+      since: '2019-10',
+      source: 'wikipedia',
+    },
   ],
   coverage: [work('The New York Times', 'Top Secret Russian Unit Seeks to Destabilize Europe, Security Officials Say', '2019-10-08')],
   sources: {
     'nyt-unit': work('The New York Times', 'Top Secret Russian Unit Seeks to Destabilize Europe, Security Officials Say', '2019-10-08'),
-    'nyt-bounties': work('The New York Times', 'Russia Secretly Offered Afghan Militants Bounties to Kill U.S. Troops, Intelligence Says', '2020-06-26'),
-    'cisa-2024': work('CISA, FBI, NSA and partners', 'Russian Military Cyber Actors Target US and Global Critical Infrastructure', '2024-09-05'),
-    'eu-2024': work('Council of the European Union', 'Russian hybrid threats: first listings in response to destabilising activities', '2024-12-16'),
+    'nyt-bounties': work(
+      'The New York Times',
+      'Russia Secretly Offered Afghan Militants Bounties to Kill U.S. Troops, Intelligence Says',
+      '2020-06-26',
+    ),
+    'cisa-2024': work(
+      'CISA, FBI, NSA and partners',
+      'Russian Military Cyber Actors Target US and Global Critical Infrastructure',
+      '2024-09-05',
+    ),
+    'eu-2024': work(
+      'Council of the European Union',
+      'Russian hybrid threats: first listings in response to destabilising activities',
+      '2024-12-16',
+    ),
   },
   match: { surface: 'Unit 29155', possible: false, reason: { why: 'name', name: 'Unit 29155' } },
 });
@@ -51,7 +69,8 @@ export const gru: CardModel = model({
   name: 'GRU',
   kind: 'organisation',
   title: 'GRU',
-  summary: "Russia's military intelligence service, subordinate to the General Staff. Besides collecting intelligence abroad it commands special forces.",
+  summary:
+    "Russia's military intelligence service, subordinate to the General Staff. Besides collecting intelligence abroad it commands special forces.",
   asOf: '2024-12',
   life: { from: '1918-11-05' },
   where: { id: 'moscow', name: 'Moscow', kind: 'place' },
@@ -68,11 +87,21 @@ export const gru: CardModel = model({
   ],
   since: [happening('2020-10-19', 'The United States charges six of its officers over NotPetya and other cyberattacks')],
   disputed: [
-    { what: 'Salisbury poisoning and cyberattacks', by: 'Russian government', says: 'denies that the service had any part in them', since: '2018', source: 'wikipedia' },
+    {
+      what: 'Salisbury poisoning and cyberattacks',
+      by: 'Russian government',
+      says: 'denies that the service had any part in them',
+      since: '2018',
+      source: 'wikipedia',
+    },
   ],
   sources: {
     netyksho: work('US Department of Justice', 'United States v. Netyksho et al., 1:18-cr-00215 (D.D.C.)', '2018-07-13'),
-    ncsc: work('UK National Cyber Security Centre', 'Reckless campaign of cyber attacks by Russian military intelligence service exposed', '2018-10-04'),
+    ncsc: work(
+      'UK National Cyber Security Centre',
+      'Reckless campaign of cyber attacks by Russian military intelligence service exposed',
+      '2018-10-04',
+    ),
   },
   match: { surface: 'GRU', possible: false, reason: { why: 'introduced', introducedBy: 'Russia’s military intelligence agency' } },
 });
@@ -86,7 +115,10 @@ export const pompeo: CardModel = model({
   asOf: '2025-01',
   life: { from: '1963-12-30' },
   atTheTime: [{ text: 'US Secretary of State', from: '2018-04-26', to: '2021-01-20' }],
-  inArticle: [relation('served under', links.trump, { since: '2017-01-23', until: '2021-01-20', source: 'state' }), relation('negotiated', links.doha)],
+  inArticle: [
+    relation('served under', links.trump, { since: '2017-01-23', until: '2021-01-20', source: 'state' }),
+    relation('negotiated', links.doha),
+  ],
   sources: { state: work('US Department of State', 'Office of the Historian: Michael Richard Pompeo') },
   match: { surface: 'Secretary of State', possible: false, reason: { why: 'office', office: 'US Secretary of State', on: '2020-06-26' } },
 });
@@ -102,7 +134,10 @@ export const kostyukovLater: CardModel = model({
   articleDate: '2026-02-11',
   life: { from: '1961-02-21' },
   atTheTime: [{ text: 'Chief of the GRU', from: '2018-11', lastKnown: '2024-12' }],
-  elsewhere: [relation('worked for', links.forces), relation('accused over', links.interference, { by: 'US Treasury', since: '2016-12-29' })],
+  elsewhere: [
+    relation('worked for', links.forces),
+    relation('accused over', links.interference, { by: 'US Treasury', since: '2016-12-29' }),
+  ],
   sources: { eu: work('Council of the European Union', 'Council Implementing Regulation (EU) 2019/84', '2019-01-21') },
   match: { surface: 'Kostyukov', possible: false, reason: { why: 'introduced', introducedBy: 'Igor Kostyukov' } },
 });

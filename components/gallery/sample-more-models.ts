@@ -60,7 +60,11 @@ export const poisoning: CardModel = model({
     may: work('House of Commons', 'Salisbury Incident: statement by the Prime Minister', '2018-03-12'),
     opcw: work('OPCW', 'Summary of the report on activities carried out in support of a request by the United Kingdom', '2018-04-12'),
   },
-  match: { surface: 'nerve agent intoxication in Salisbury', possible: false, reason: { why: 'told', words: ['nerve agent', 'Salisbury'] } },
+  match: {
+    surface: 'nerve agent intoxication in Salisbury',
+    possible: false,
+    reason: { why: 'told', words: ['nerve agent', 'Salisbury'] },
+  },
 });
 
 export const mujahidPossible: CardModel = model({

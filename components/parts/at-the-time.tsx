@@ -49,15 +49,18 @@ function Line({ line, onOpen }: { readonly line: TimelyLine; readonly onOpen: (i
           {holder.name}
         </OpenLink>
       )}{' '}
-      <span className="term">
-        {term}
-        {lastKnown && <LastKnown date={lastKnown} />}
-      </span>
+      <span className="term">{term}</span>
+      {lastKnown && <LastKnown date={lastKnown} />}
     </>
   );
 }
 
 function LastKnown({ date }: { readonly date: string }) {
   const locale = useContext(LocaleContext);
-  return <span className="last-known">; {entryWords.lastKnown(formatDate(date, { locale, finest: 'month' }))}</span>;
+  return (
+    <>
+      {' '}
+      <span className="last-known">({entryWords.lastKnown(formatDate(date, { locale, finest: 'month' }))})</span>
+    </>
+  );
 }

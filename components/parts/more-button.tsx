@@ -1,5 +1,5 @@
 /** Unfolds what was left out, and folds it again. It stays where it is, so that focus is never lost. */
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { UnfoldIcon } from './icons.tsx';
 
 export interface MoreButtonProps {
@@ -7,12 +7,20 @@ export interface MoreButtonProps {
   readonly onToggle: (open: boolean) => void;
   readonly className?: string;
   readonly controls?: string;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
   readonly children: ReactNode;
 }
 
-export function MoreButton({ open, onToggle, className = 'more', controls, children }: MoreButtonProps) {
+export function MoreButton({ open, onToggle, className = 'more', controls, ref, children }: MoreButtonProps) {
   return (
-    <button type="button" className={className} aria-expanded={open} aria-controls={open ? controls : undefined} onClick={() => onToggle(!open)}>
+    <button
+      type="button"
+      ref={ref}
+      className={className}
+      aria-expanded={open}
+      aria-controls={open ? controls : undefined}
+      onClick={() => onToggle(!open)}
+    >
       {children}
       <UnfoldIcon />
     </button>

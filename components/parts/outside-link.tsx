@@ -2,7 +2,15 @@
 import type { ReactNode } from 'react';
 import { entryWords } from '../words.ts';
 
-export function OutsideLink({ href, children, className = 'link' }: { readonly href: string; readonly children: ReactNode; readonly className?: string }) {
+export function OutsideLink({
+  href,
+  children,
+  className = 'link',
+}: {
+  readonly href: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+}) {
   return (
     <a className={className} href={href} target="_blank" rel="noopener noreferrer">
       {children}

@@ -28,7 +28,12 @@ export function RelationChips({ relations, elsewhere = [], limit = 6, articleDat
   return (
     <div className="chips">
       {all.map((relation) => (
-        <RelationChip key={`${relation.label} ${relation.to.id} ${relation.since ?? ''}`} relation={relation} articleDate={articleDate} onOpen={onOpen} />
+        <RelationChip
+          key={`${relation.label} ${relation.to.id} ${relation.since ?? ''}`}
+          relation={relation}
+          articleDate={articleDate}
+          onOpen={onOpen}
+        />
       ))}
       {rest > 0 && (
         <MoreButton open={open} onToggle={setOpen} className="chip quiet">

@@ -35,7 +35,15 @@ export function Timeline({ before, since, undivided, articleDate, limit = 3 }: T
   );
 }
 
-function Happenings({ items, side, limit }: { readonly items: readonly Happening[]; readonly side: 'before' | 'since'; readonly limit: number }) {
+function Happenings({
+  items,
+  side,
+  limit,
+}: {
+  readonly items: readonly Happening[];
+  readonly side: 'before' | 'since';
+  readonly limit: number;
+}) {
   const [open, setOpen] = useState(false);
   const { shown, hidden } = (side === 'before' ? foldStart : foldEnd)(items, limit);
   if (items.length === 0) return null;

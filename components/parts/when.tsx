@@ -7,5 +7,11 @@ export function When({ date, finest }: { readonly date: string; readonly finest?
   const locale = useContext(LocaleContext);
   const machine = machineDate(date);
   const text = formatDate(date, { locale, ...(finest && { finest }) });
-  return machine === undefined ? <span className="when">{text}</span> : <time className="when" dateTime={machine}>{text}</time>;
+  return machine === undefined ? (
+    <span className="when">{text}</span>
+  ) : (
+    <time className="when" dateTime={machine}>
+      {text}
+    </time>
+  );
 }

@@ -12,7 +12,7 @@ export function Popup({ locale = 'en-GB', ...props }: PopupProps) {
     <LocaleContext value={locale}>
       <main className="popup" lang={language}>
         <h1 className="unseen">{popupWords.title}</h1>
-        <SearchBox query={query} results={results} onQuery={onQuery} onOpen={onOpen} autoFocus />
+        <SearchBox query={query} results={results} onQuery={onQuery} onOpen={onOpen} />
         {query.trim() === '' && <PageView page={page} onOpen={onOpen} onGrant={onGrant} onRunOnce={onRunOnce} />}
         <PopupFooter page={page} onToggleSite={onToggleSite} panel={panel} />
       </main>

@@ -58,7 +58,17 @@ function ResultOption({ id, result, chosen, onChoose, onOpen }: ResultOptionProp
     if (chosen) row.current?.scrollIntoView?.({ block: 'nearest' });
   }, [chosen]);
   return (
-    <div className="result" role="option" id={id} ref={row} aria-selected={chosen} onPointerMove={onChoose} onClick={() => onOpen(result.id)}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
+    <div
+      className="result"
+      role="option"
+      id={id}
+      ref={row}
+      tabIndex={-1}
+      aria-selected={chosen}
+      onPointerMove={onChoose}
+      onClick={() => onOpen(result.id)}
+    >
       <span className="result-name">
         <MatchedName name={result.name} ranges={result.ranges} />
       </span>

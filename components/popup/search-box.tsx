@@ -1,18 +1,19 @@
 /**
- * The search field and its results: a combobox with a list. The arrows move, Enter opens the first or the chosen one, Escape
+ * The search field, ready to type in, and its results: a combobox with a list. The arrows move, Enter opens the first or the chosen one, Escape
  * clears; with nothing to clear Escape is left to the browser, which closes the popup.
  */
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { CloseIcon, SearchIcon } from '../parts/icons.tsx';
 import { searchWords } from '../words.ts';
 import type { PopupProps, SearchResult } from './popup-props.ts';
 import { ResultList } from './result-list.tsx';
 
-export type SearchBoxProps = Pick<PopupProps, 'query' | 'results' | 'onQuery' | 'onOpen'> & { readonly autoFocus?: boolean };
+export type SearchBoxProps = Pick<PopupProps, 'query' | 'results' | 'onQuery' | 'onOpen'>;
 
-export function SearchBox({ query, results, onQuery, onOpen, autoFocus = false }: SearchBoxProps) {
+export function SearchBox({ query, results, onQuery, onOpen }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
+  useEffect(() => field.current?.focus(), []);
   const [active, setActive] = useActive(query);
   const found = query.trim() === '' ? [] : (results ?? []);
   const chosen = found[Math.min(active, found.length - 1)];
@@ -31,7 +32,7 @@ export function SearchBox({ query, results, onQuery, onOpen, autoFocus = false }
   };
   return (
     <>
-      <div className="search" role="search">
+      <search className="search">
         <SearchIcon />
         <input
           ref={field}
@@ -46,7 +47,6 @@ export function SearchBox({ query, results, onQuery, onOpen, autoFocus = false }
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
-          autoFocus={autoFocus}
           value={query}
           onChange={(event) => onQuery(event.target.value)}
           onKeyDown={onKeyDown}
@@ -56,8 +56,17 @@ export function SearchBox({ query, results, onQuery, onOpen, autoFocus = false }
             <CloseIcon />
           </button>
         )}
-      </div>
-      <ResultList id={listId} query={query} results={results} found={found} chosen={chosen} optionId={optionId} onChoose={setActive} onOpen={onOpen} />
+      </search>
+      <ResultList
+        id={listId}
+        query={query}
+        results={results}
+        found={found}
+        chosen={chosen}
+        optionId={optionId}
+        onChoose={setActive}
+        onOpen={onOpen}
+      />
     </>
   );
 }

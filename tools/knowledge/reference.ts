@@ -5,9 +5,8 @@ import type { Reference } from './rule.ts';
 /** The tables of `folder`, or undefined when it is not there. */
 export async function readReference(folder: URL): Promise<Reference | undefined> {
   try {
-    const [titles, pairs] = await Promise.all(
-      ['known-enwiki-titles.tsv', 'qid-title-pairs.tsv'].map((name) => readFile(new URL(`${folder.href}/${name}`), 'utf8')),
-    );
+    const read = (name: string) => readFile(new URL(`${folder.href}/${name}`), 'utf8');
+    const [titles, pairs] = await Promise.all([read('known-enwiki-titles.tsv'), read('qid-title-pairs.tsv')]);
     return {
       titles: new Set(rows(titles).map(([title]) => title ?? '')),
       titleOfId: new Map(rows(pairs).map(([id, title]) => [id ?? '', title ?? ''])),

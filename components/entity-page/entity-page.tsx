@@ -1,0 +1,113 @@
+/** The whole entry of an entity as a page to read, every statement with the number of its source. */
+import { useId } from 'react';
+import type { CardModel } from '../../pack/card-model.ts';
+import { AtTheTime } from '../parts/at-the-time.tsx';
+import { CitationContext } from '../parts/cite.tsx';
+import { Deck } from '../parts/deck.tsx';
+import { Disputes } from '../parts/disputes.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { kindInWords } from '../parts/kind-in-words.ts';
+import { type ListedSource, listSources } from '../parts/list-sources.ts';
+import { LocaleContext } from '../parts/locale.ts';
+import { EntityAddressContext } from '../parts/open-link.tsx';
+import { Section } from '../parts/section.tsx';
+import { Timeline } from '../parts/timeline.tsx';
+import { entryWords } from '../words.ts';
+import { PageFrame } from './page-frame.tsx';
+import { RelationIndex } from './relation-index.tsx';
+import { SourceSection } from './source-section.tsx';
+
+export interface EntityPageProps {
+  readonly model: CardModel;
+  readonly onOpen: (id: string) => void;
+  /** The address of an entity's page, so that its links are links. */
+  readonly addressOf?: ((id: string) => string) | undefined;
+  readonly locale?: string;
+}
+
+export function EntityPage({ model, onOpen, addressOf, locale = 'en-GB' }: EntityPageProps) {
+  const sources = listSources(model);
+  return (
+    <LocaleContext value={locale}>
+      <EntityAddressContext value={addressOf}>
+        <CitationContext value={numbersOf(sources)}>
+          <PageFrame className="entity-page">
+            <Entry model={model} sources={sources} onOpen={onOpen} />
+          </PageFrame>
+        </CitationContext>
+      </EntityAddressContext>
+    </LocaleContext>
+  );
+}
+
+const numbersOf = (sources: readonly ListedSource[]) => new Map(sources.map(({ key }, at) => [key, at + 1]));
+
+type EntryProps = Pick<EntityPageProps, 'model' | 'onOpen'> & { readonly sources: readonly ListedSource[] };
+
+function Entry({ model, sources, onOpen }: EntryProps) {
+  const titleId = useId();
+  return (
+    <article aria-labelledby={titleId}>
+      <header className="entry-head">
+        <p className="label">{kindInWords(model)}</p>
+        <h1 id={titleId}>
+          {model.flag && (
+            <span className="flag" aria-hidden="true">
+              {model.flag}
+            </span>
+          )}
+          {model.name}
+        </h1>
+        <Deck model={model} onOpen={onOpen} />
+        <p className="standfirst">{model.summary}</p>
+      </header>
+      <div className="columns">
+        <Story model={model} onOpen={onOpen} />
+        <Reference model={model} sources={sources} onOpen={onOpen} />
+      </div>
+    </article>
+  );
+}
+
+function Story({ model, onOpen }: Pick<EntityPageProps, 'model' | 'onOpen'>) {
+  const { before, since, undivided, disputed, articleDate } = model;
+  return (
+    <div className="story">
+      <AtTheTime model={model} hasTerms={false} onOpen={onOpen} />
+      {before.length + since.length + undivided.length > 0 && (
+        <Section title={entryWords.happened} level={2}>
+          <Timeline before={before} since={since} undivided={undivided} articleDate={articleDate} limit={Number.POSITIVE_INFINITY} />
+        </Section>
+      )}
+      {disputed.length > 0 && (
+        <Section title={entryWords.disputed} level={2}>
+          <Disputes disputed={disputed} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function Reference({ model, sources, onOpen }: EntryProps) {
+  const { facts, inArticle, elsewhere, articleDate } = model;
+  return (
+    <div className="reference">
+      {facts.length > 0 && (
+        <Section title={entryWords.facts} level={2}>
+          <Facts facts={facts} />
+        </Section>
+      )}
+      {inArticle.length > 0 && (
+        <Section title={entryWords.inArticle} level={2}>
+          <RelationIndex relations={inArticle} articleDate={articleDate} onOpen={onOpen} />
+        </Section>
+      )}
+      {elsewhere.length > 0 && (
+        <Section title={entryWords.related} level={2}>
+          <RelationIndex relations={elsewhere} articleDate={articleDate} onOpen={onOpen} />
+        </Section>
+      )}
+      <SourceSection model={model} sources={sources} />
+    </div>
+  );
+}

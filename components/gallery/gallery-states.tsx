@@ -1,0 +1,100 @@
+/** Every state of every component with sample data, by name: what a preview shows and an accessibility check walks through. */
+import type { ReactNode } from 'react';
+import type { CardModel } from '../../pack/card-model.ts';
+import { Card } from '../card/card.tsx';
+import type { CardProps } from '../card/card-props.ts';
+import { CardLoading, CardMissing } from '../card/card-states.tsx';
+import { EntityPage } from '../entity-page/entity-page.tsx';
+import { LookupPage } from '../entity-page/lookup-page.tsx';
+import { Popup } from '../popup/popup.tsx';
+import type { PopupProps } from '../popup/popup-props.ts';
+import { type Outcome, type Reach, Welcome } from '../welcome/welcome.tsx';
+import { gru, kostyukovLater, pompeo, unit } from './sample-models.ts';
+import { afghanistan, brief, mujahidPossible, poisoning, skripalUndated } from './sample-more-models.ts';
+import { readPage, results } from './sample-popup.ts';
+
+export interface GalleryState {
+  readonly surface: 'card' | 'popup' | 'page' | 'welcome';
+  readonly element: ReactNode;
+}
+
+const nothing = () => undefined;
+
+const card = (model: CardModel, props: Partial<CardProps> = {}): GalleryState => ({
+  surface: 'card',
+  element: <Card model={model} onClose={nothing} onOpen={nothing} onCorrect={nothing} onMute={nothing} onUndo={nothing} {...props} />,
+});
+
+const popup = (page: PopupProps['page'], props: Partial<PopupProps> = {}): GalleryState => ({
+  surface: 'popup',
+  element: (
+    <Popup
+      page={page}
+      query=""
+      results={null}
+      onQuery={nothing}
+      onOpen={nothing}
+      onGrant={nothing}
+      onRunOnce={nothing}
+      onToggleSite={nothing}
+      panel={{ onOpen: nothing, shortcut: 'Alt+Shift+B' }}
+      {...props}
+    />
+  ),
+});
+
+const page = (element: ReactNode): GalleryState => ({ surface: 'page', element });
+const addressOf = (id: string) => `#${id}`;
+
+const welcome = (reach: Reach, outcome: Outcome): GalleryState => ({
+  surface: 'welcome',
+  element: (
+    <Welcome reach={reach} outcome={outcome} onReach={nothing} onApply={nothing}>
+      <p>
+        Officials said the operation was the work of <mark>Unit 29155</mark>, an arm of the <mark>GRU</mark>. The unit is linked to the{' '}
+        <mark>nerve agent attack in Salisbury</mark> on <mark>Sergei Skripal</mark>.
+      </p>
+    </Welcome>
+  ),
+});
+
+const site = 'nytimes.com';
+
+export const galleryStates: Readonly<Record<string, GalleryState>> = {
+  'card-unit': card(unit),
+  'card-body': card(gru, { canGoBack: true, pinned: true }),
+  'card-person': card(pompeo),
+  'card-last-known': card(kostyukovLater),
+  'card-event': card(poisoning),
+  'card-undated': card(skripalUndated, { hasTerms: true }),
+  'card-possible': card(mujahidPossible),
+  'card-country': card(afghanistan),
+  'card-brief': card(brief, { canGoBack: true }),
+  'card-notice': card(pompeo, { notice: 'site' }),
+  'card-loading': { surface: 'card', element: <CardLoading name="GRU" onClose={nothing} /> },
+  'card-missing': { surface: 'card', element: <CardMissing name="Unit 26165" canGoBack onBack={nothing} onClose={nothing} /> },
+  'popup-read': popup(readPage),
+  'popup-search': popup(readPage, { query: 'skripall', results }),
+  'popup-none': popup(readPage, { query: 'xyzzy', results: [] }),
+  'popup-loading': popup({ is: 'loading' }),
+  'popup-not-granted': popup({ is: 'not-granted', site }),
+  'popup-off': popup({ is: 'off', site }),
+  'popup-no-article': popup({ is: 'no-article', site }),
+  'popup-nothing': popup({ is: 'nothing', site }),
+  'popup-unreadable': popup({ is: 'unreadable' }),
+  'page-unit': page(
+    <EntityPage
+      model={{ ...unit, articleDate: null, before: [], since: [], undivided: [...unit.before, ...unit.since] }}
+      onOpen={nothing}
+      addressOf={addressOf}
+    />,
+  ),
+  'page-dated': page(<EntityPage model={gru} onOpen={nothing} addressOf={addressOf} />),
+  'page-brief': page(<EntityPage model={brief} onOpen={nothing} addressOf={addressOf} />),
+  lookup: page(<LookupPage query="skripall" results={results} onOpen={nothing} onQuery={nothing} addressOf={addressOf} />),
+  'lookup-none': page(<LookupPage query="xyzzy" results={[]} onOpen={nothing} onQuery={nothing} />),
+  welcome: welcome('news', 'none'),
+  'welcome-asking': welcome('news', 'asking'),
+  'welcome-granted': welcome('news', 'granted'),
+  'welcome-refused': welcome('all', 'refused'),
+};

@@ -1,0 +1,53 @@
+/** What the popup shows for the sample article, for the gallery and the tests of components. */
+import type { PageState, SearchResult } from '../popup/popup-props.ts';
+
+const more: readonly string[] = ['Donald Trump', 'Vladimir Putin', 'Kremlin', 'CIA', 'Mike Pompeo', 'NATO', 'Sergei Skripal', 'WikiLeaks'];
+
+export const readPage: PageState = {
+  is: 'read',
+  site: 'theguardian.com',
+  articleDate: '2020-06-26',
+  entities: [
+    { id: 'taliban', name: 'Taliban', kind: 'organisation', count: 11 },
+    { id: 'gru-unit-29155', name: 'GRU Unit 29155', kind: 'unit', count: 6 },
+    { id: 'gru', name: 'GRU', kind: 'organisation', count: 4 },
+    { id: 'skripal-poisoning', name: 'Poisoning of Sergei and Yulia Skripal', kind: 'event', count: 2 },
+    { id: 'helsinki-summit-2018', name: '2018 Helsinki summit', kind: 'event', count: 1 },
+    { id: 'afghanistan', name: 'Afghanistan', kind: 'place', count: 12 },
+    ...more.map((name) => ({ id: name.toLowerCase().replaceAll(' ', '-'), name, kind: 'concept' as const, count: 2 })),
+  ],
+  related: [
+    { id: 'russian-bounty-allegations', title: 'Russian bounty allegations', detail: 'shares GRU Unit 29155, Taliban', when: 'since' },
+    { id: 'vrbetice-explosions', title: 'Vrbětice explosions', detail: 'shares GRU Unit 29155', when: 'before' },
+    {
+      url: 'https://www.gov.uk/',
+      title: 'The Dawn Sturgess Inquiry: opening statements',
+      detail: 'Reading list · shares the Salisbury poisoning',
+      when: null,
+    },
+  ],
+};
+
+export const results: readonly SearchResult[] = [
+  {
+    id: 'sergei-skripal',
+    name: 'Sergei Skripal',
+    kind: 'person',
+    summary: 'Former colonel of Russian military intelligence who spied for Britain and survived a nerve agent in Salisbury.',
+    ranges: [[7, 14]],
+  },
+  {
+    id: 'skripal-poisoning',
+    name: 'Poisoning of Sergei and Yulia Skripal',
+    kind: 'event',
+    summary: '4 March 2018, Salisbury. Both survived; Dawn Sturgess, who came into contact with the agent later, did not.',
+    ranges: [[30, 37]],
+  },
+  {
+    id: 'yulia-skripal',
+    name: 'Yulia Skripal',
+    kind: 'person',
+    summary: 'Daughter of Sergei Skripal, poisoned with him.',
+    ranges: [[6, 13]],
+  },
+];

@@ -1,0 +1,83 @@
+/** The names by which articles and readers find entities: those written, and those that follow from them. */
+import type { EntityText, OfficeText } from '../../data/schema.ts';
+import { wordHash } from '../../engine/cues.ts';
+import { foldText } from '../../engine/fold.ts';
+import { type Guard, nameKind } from '../../engine/gazetteer.ts';
+import { shape, tokenize } from '../../engine/tokenize.ts';
+import type { NameSource } from '../../pack/pack-source.ts';
+import type { DerivedPlace } from './derived-places.ts';
+
+/** Names of entry number `entity`. */
+export function namesOfEntity(text: EntityText, entity: number): NameSource[] {
+  const names: NameSource[] = [nameOf(text.name, entity, undefined)];
+  const aliases = text.aliases ?? [];
+  for (const alias of aliases) {
+    const given = typeof alias === 'string' ? { text: alias } : alias;
+    names.push(nameOf(given.text, entity, guardOf(given), given.lang));
+  }
+  if (text.kind === 'person') {
+    const spoken = aliases.flatMap((alias) => (typeof alias === 'string' ? [alias] : alias.lang ? [] : [alias.text]));
+    for (const short of surnames(text.name)) {
+      if (!spoken.includes(short)) names.push({ text: short, entity, kind: nameKind.short });
+    }
+  }
+  return names;
+}
+
+export function namesOfPlace(place: DerivedPlace, entity: number): NameSource[] {
+  return [
+    nameOf(place.name, entity, undefined),
+    ...place.aliases.map(({ text, lang }) => nameOf(text, entity, undefined, lang)),
+    ...place.adjectives.map((text) => ({ text, entity, kind: nameKind.demonym })),
+    ...place.people.map((text) => ({ text, entity, kind: nameKind.people })),
+  ];
+}
+
+export function titlesOfOffice({ titles }: OfficeText, office: number): NameSource[] {
+  return titles.map((text) => ({ text, entity: office, kind: nameKind.title }));
+}
+
+function nameOf(text: string, entity: number, guard: Guard | undefined, lang?: string): NameSource {
+  const kind = isAcronym(text) ? nameKind.acronym : nameKind.full;
+  // In Latin letters, names of other languages would meet English words.
+  const searchOnly = lang !== undefined && /\p{Script=Latin}/u.test(text);
+  return { text, entity, kind, ...(guard && { guard }), ...(searchOnly && { searchOnly }) };
+}
+
+function isAcronym(text: string): boolean {
+  const tokens = tokenize(text);
+  return tokens.count === 1 && tokens.shape[0] === shape.upper && text.length <= 7;
+}
+
+interface GivenAlias {
+  readonly use?: 'introduced' | undefined;
+  readonly after?: readonly string[] | undefined;
+  readonly before?: readonly string[] | undefined;
+  readonly near?: readonly string[] | undefined;
+}
+
+function guardOf({ use, after = [], before = [], near = [] }: GivenAlias): Guard | undefined {
+  if (!use && after.length + before.length + near.length === 0) return undefined;
+  // Words of several tokens are met by their last, first and first one.
+  const edge = (words: readonly string[], end: 'first' | 'last') =>
+    words.map((word) => {
+      const parts = foldText(word).split(' ');
+      return wordHash((end === 'first' ? parts[0] : parts.at(-1)) ?? '');
+    });
+  return { introduced: use === 'introduced', after: edge(after, 'last'), before: edge(before, 'first'), near: edge(near, 'first') };
+}
+
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const particles = new Set(['von', 'van', 'de', 'der', 'den', 'di', 'da', 'dos', 'du', 'la', 'le', 'bin', 'ibn', 'al', 'el', 'ben', 'abu']);
+
+/** "Skripal"; "von der Leyen"; "al-Assad" and "Assad". Nothing for a name of one word. */
+export function surnames(name: string): string[] {
+  const words = name.replace(/\s*\(.*\)$/, '').split(' ');
+  while (words.length > 1 && suffixes.has(foldText(words.at(-1) ?? ''))) words.pop();
+  if (words.length < 2) return [];
+  let first = words.length - 1;
+  while (first > 1 && particles.has(foldText(words[first - 1] ?? ''))) first--;
+  const surname = words.slice(first).join(' ');
+  const bare = /^(?:al|el)-(\p{Lu}.*)$/iu.exec(surname)?.[1];
+  return bare ? [surname, bare] : [surname];
+}

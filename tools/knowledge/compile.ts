@@ -1,0 +1,42 @@
+/** The knowledge base as a pack source: the last step before encoding. Deterministic. */
+import { nameKind } from '../../engine/gazetteer.ts';
+import type { EntityRecord } from '../../pack/entity-record.ts';
+import type { NameSource, PackSource } from '../../pack/pack-source.ts';
+import { namesOfEntity, namesOfPlace, titlesOfOffice } from './compile-names.ts';
+import { compileRecords } from './compile-records.ts';
+import { compileDescriptions, compileOfficeTerms } from './compile-rules.ts';
+import type { DerivedPlace } from './derived-places.ts';
+import type { Knowledge } from './read.ts';
+
+export function compileKnowledge(knowledge: Knowledge, places: readonly DerivedPlace[]): PackSource {
+  const records = compileRecords(knowledge, places);
+  const indexOf = new Map(records.map(({ id }, index) => [id, index]));
+  const standing = new Map(places.map(({ id, standsFor }) => [id, standsFor]));
+  for (const { id, entity } of knowledge.entities.values()) if (entity.standsFor) standing.set(id, entity.standsFor);
+  return {
+    records,
+    priors: records.map(priorOf),
+    standsFor: records.map(({ id }) => indexOf.get(standing.get(id) ?? '') ?? -1),
+    names: compileNames(knowledge, places, indexOf),
+    offices: compileOfficeTerms(knowledge, indexOf),
+    descriptions: compileDescriptions(knowledge, indexOf),
+  };
+}
+
+/** How well connected an entity is, as a stand-in for how often it is meant; countries are meant more often than all else. */
+function priorOf(record: EntityRecord): number {
+  const links = record.relations.length + record.headships.length + record.timeline.length / 2;
+  const base = record.flag ? 150 : record.kind === 'place' ? 60 : 40;
+  return Math.min(255, Math.round(base + 25 * Math.log2(1 + links)));
+}
+
+function compileNames(knowledge: Knowledge, places: readonly DerivedPlace[], indexOf: ReadonlyMap<string, number>): NameSource[] {
+  const names = places.flatMap((place) => namesOfPlace(place, indexOf.get(place.id) ?? 0));
+  for (const { id, entity } of knowledge.entities.values()) names.push(...namesOfEntity(entity, indexOf.get(id) ?? 0));
+  for (const [office, text] of [...knowledge.offices.values()].entries()) names.push(...titlesOfOffice(text, office));
+  const seen = new Set<string>();
+  return names.filter(({ text, entity, kind, guard }) => {
+    const key = `${kind === nameKind.title ? 'office' : 'entity'} ${entity} ${text} ${guard ? JSON.stringify(guard) : ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
