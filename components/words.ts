@@ -49,7 +49,7 @@ export const entryWords = {
   lastKnown: (date: string) => `last known, ${date}`,
   inArticle: 'In this article',
   related: 'Related',
-  elsewhere: (many: number) => `+${many} elsewhere`,
+  elsewhere: (many: number) => `${many} more, not in this article`,
   more: 'more',
   fewer: 'Fewer',
   accordingTo: (by: string) => `according to ${by}`,

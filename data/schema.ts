@@ -38,7 +38,7 @@ const described = v.union(
   [
     v.pipe(v.array(text), v.minLength(2)),
     v.strictObject({
-      /** Words that together name the entity within one sentence; `a|b` are alternatives, `<id>` a mention of an entity. */
+      /** Words that together name the entity within one sentence; `a|b` are alternatives, `<id>` a mention of an entity, `~group` any word of a group in data/lexicon.yaml. */
       words: v.pipe(v.array(text), v.minLength(2)),
       /** `agrees`: a year told nearby must be the event's. `needed`: that year, or an article of those days. */
       year: v.optional(v.picklist(['agrees', 'needed'])),
@@ -136,6 +136,8 @@ export const officeSchema = v.strictObject({
 export const officesSchema = v.record(id, officeSchema);
 export const sourcesSchema = v.record(id, work);
 export const relationTypesSchema = v.record(id, v.strictObject({ label: text, inverse: text, kinds: v.optional(text) }));
+
+export const lexiconSchema = v.record(id, v.pipe(v.array(text), v.minLength(2)));
 
 export type EntityText = v.InferOutput<typeof entitySchema>;
 export type OfficeText = v.InferOutput<typeof officeSchema>;

@@ -1,8 +1,8 @@
 /** What the article introduces: the entities it names in full, whose short forms count from then on. */
 import { type Gazetteer, nameKind } from './gazetteer.ts';
-import type { Candidate, Span } from './match-names.ts';
 import type { EntityIndex } from './mention.ts';
 import { type Passage, surfaceOf } from './passage.ts';
+import type { Candidate, Span } from './span.ts';
 
 /** Introduced entities with the name that introduced each. */
 export type Introductions = ReadonlyMap<EntityIndex, string>;

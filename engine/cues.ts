@@ -64,11 +64,6 @@ export const genericNouns = wordSet(`
   republican republicans democrat democrats says said attorney chief director mr mrs ms dr justice state department
   opposition supreme national security special central bank election elections war crisis`);
 
-/** Function words: never the edge of a described mention. */
-export const functionWords = wordSet(`
-  a an the of in on at by for from to with and or as that which who whose into near over after before during against about
-  between among its his her their was were is are been be has had have by its this these those where when while it he she they`);
-
 export const months = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );

@@ -2,12 +2,14 @@
  * Entities told without their name: "a summit in Helsinki in 2018", "the nerve agent attack in Salisbury". Each entry lists
  * words that together tell it; a description is looked up by its rarest term and then checked within the sentence.
  */
-import { functionWords, months } from './cues.ts';
+import { months } from './cues.ts';
 import type { DescriptionIndex, Posting } from './description-index.ts';
 import type { Draft, DraftMap } from './draft.ts';
 import type { Description } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
 import { type Passage, surfaceOf } from './passage.ts';
+import { gap } from './tokenize.ts';
+import { overlaps, timesNear, yearAt } from './years.ts';
 
 /** Where a term was met: tokens `first` to `last`. */
 interface Met {
@@ -28,10 +30,13 @@ export function describedMentions(passage: Passage, named: DraftMap, index: Desc
   for (let from = 0, to = 0; from < count; from = to) {
     while (to < count && passage.sentence[to] === passage.sentence[from]) to++;
     const sentence = new SentenceReader(passage, named, index, from, to);
+    // An entity told twice in a sentence is marked once, where it is told best.
+    const told = new Map<EntityIndex, Draft>();
     for (const { posting, at } of sentence.anchors()) {
       const draft = check(posting, at, sentence, day);
-      if (draft) drafts.push(draft);
+      if (draft && draft.confidence > (told.get(draft.entity)?.confidence ?? 0)) told.set(draft.entity, draft);
     }
+    drafts.push(...told.values());
   }
   return drafts;
 }
@@ -105,11 +110,11 @@ function check({ description }: Posting, anchor: number, sentence: SentenceReade
   const head = met.find(({ first, isWord }) => isWord && canHead(named, first));
   if (!head) return undefined;
   const window = { first: Math.min(...met.map(({ first }) => first)), last: Math.max(...met.map(({ last }) => last)) };
-  const years = attachedYears(passage, window, sentence);
-  if (years.length > 0 && Number.isFinite(description.from) && !years.some((year) => overlapsYear(description, year))) return undefined;
-  const told = years.length > 0;
+  const times = timesNear(passage, window.first, window.last, day);
+  if (times.length > 0 && Number.isFinite(description.from) && !overlaps(description, times)) return undefined;
+  const told = times.length > 0;
   if (description.yearNeeded && !told && !(day !== undefined && day - description.from <= thoseDays)) return undefined;
-  const span = phraseAround(head, window, passage, named);
+  const span = phraseAround(head, met, passage, named);
   const words = met.map(({ first, last }) => surfaceOf(passage, first, last));
   const confidence = Math.min(0.97, 0.6 + 0.1 * met.length + (told ? 0.1 : 0));
   return { passage, ...span, entity: description.entity, how: 'described', confidence, possible: false, reason: { why: 'told', words } };
@@ -121,37 +126,27 @@ function canHead(named: DraftMap, token: number): boolean {
   return draft === undefined || draft.how === 'demonym';
 }
 
-/** Years that belong to what is told: inside it, right before it, or within four words after it. */
-function attachedYears({ tokens }: Passage, window: { first: number; last: number }, sentence: SentenceReader): number[] {
-  const years: number[] = [];
-  for (let at = Math.max(sentence.from, window.first - 2); at <= Math.min(sentence.to - 1, window.last + 4); at++) {
-    const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
-    if (/^(19|20)\d\d$/.test(text)) years.push(Number(text));
-  }
-  return years;
-}
+/** Words between two terms that may still be part of one phrase. */
+const longestGap = 2;
 
-function overlapsYear({ from, to }: Description, year: number): boolean {
-  const dayMs = 86_400_000;
-  return from <= Math.floor(Date.UTC(year, 11, 31) / dayMs) && to >= Math.floor(Date.UTC(year, 0, 1) / dayMs);
-}
-
-/** The words around the head, as far as the description reaches without running into a name, with a date before them. */
-function phraseAround(
-  head: Met,
-  window: { first: number; last: number },
-  { tokens }: Passage,
-  named: DraftMap,
-): { first: number; last: number } {
+/**
+ * The phrase to mark: the head with the other terms that stand close by, and a date before it. It does not run into names or
+ * across punctuation.
+ */
+function phraseAround(head: Met, met: readonly Met[], passage: Passage, named: DraftMap): { first: number; last: number } {
+  const { tokens } = passage;
   const isFree = (at: number) => at >= 0 && at < tokens.count && canHead(named, at);
-  const isFunction = (at: number) => functionWords.has(tokens.hash[at] ?? 0);
+  const joined = (from: number, to: number) => {
+    for (let at = from; at <= to; at++) if (!isFree(at) || (at > from && tokens.gap[at] !== gap.soft)) return false;
+    return true;
+  };
   let { first, last } = head;
-  while (first > window.first && isFree(first - 1)) first--;
-  while (last < window.last && isFree(last + 1)) last++;
-  while (first < head.first && isFunction(first)) first++;
-  while (last > head.last && isFunction(last)) last--;
-  const isDate = (at: number) =>
-    isFree(at) && (/^(19|20)\d\d$/.test(tokens.text.slice(tokens.start[at], tokens.end[at])) || months.has(tokens.hash[at] ?? 0));
+  for (const term of met) {
+    if (!term.isWord) continue;
+    if (term.first > last && term.first - last - 1 <= longestGap && joined(last, term.last)) last = term.last;
+    if (term.last < first && first - term.last - 1 <= longestGap && joined(term.first, first)) first = term.first;
+  }
+  const isDate = (at: number) => isFree(at) && (months.has(tokens.hash[at] ?? 0) || yearAt(passage, at) !== undefined);
   while (isDate(first - 1)) first--;
   return { first, last };
 }

@@ -3,12 +3,13 @@
  * confidence. Below `threshold` the engine abstains: unsure means silent.
  */
 import { genericNouns, openers, personTitles, placeCues } from './cues.ts';
-import { entityKinds, type Gazetteer, nameKind } from './gazetteer.ts';
-import type { Candidate, Span } from './match-names.ts';
+import { entityKinds, type Gazetteer, nameKind, undated } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
 import { inTitleCase, isSentenceStart, type Passage } from './passage.ts';
+import type { Candidate, Span } from './span.ts';
 import { gap, shape } from './tokenize.ts';
 import { threshold, weights } from './weights.ts';
+import { overlaps, timesNear } from './years.ts';
 
 /** What the article as a whole tells about its entities. */
 export interface ArticleContext {
@@ -16,6 +17,8 @@ export interface ArticleContext {
   readonly introduced: ReadonlySet<EntityIndex>;
   /** Whether a token belongs to some span with a usable candidate, by passage. */
   readonly known: ReadonlyMap<Passage, Uint8Array>;
+  /** The article's date in days, where it has one. */
+  readonly day: number | undefined;
 }
 
 export interface Verdict {
@@ -28,7 +31,7 @@ export function disambiguate(span: Span, gazetteer: Gazetteer, context: ArticleC
   let best: Verdict | undefined;
   let second = 0;
   for (const candidate of span.candidates) {
-    if (candidate.kind === nameKind.title || !isUsable(candidate, context)) continue;
+    if (candidate.kind === nameKind.title || !isUsable(candidate, context) || !fitsTime(span, candidate, gazetteer, context.day)) continue;
     const confidence = sigmoid(score(span, candidate, gazetteer, context));
     if (!best || confidence > best.confidence) {
       second = best && best.candidate.entity !== candidate.entity ? best.confidence : second;
@@ -41,6 +44,15 @@ export function disambiguate(span: Span, gazetteer: Gazetteer, context: ArticleC
 
 export function isUsable(candidate: Candidate, context: ArticleContext): boolean {
   return !candidate.needsIntroduction || context.introduced.has(candidate.entity);
+}
+
+/** An event is not named before it began, nor with a year that is not its own. */
+function fitsTime({ passage, first, last }: Span, { entity }: Candidate, { from, to }: Gazetteer, day: number | undefined): boolean {
+  const range = { from: from[entity] ?? undated, to: to[entity] ?? undated };
+  if (range.from === undated) return true;
+  if (day !== undefined && range.from > day) return false;
+  const times = timesNear(passage, first, last, day);
+  return times.length === 0 || overlaps(range, times);
 }
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));

@@ -50,7 +50,7 @@ export class MentionFinder {
     const before = new Map((article.introduced ?? []).map((entity) => [entity, gazetteer.nameOf(entity)]));
     const introduced = introductions(spans, before, gazetteer);
     const known = knownTokens(passages, spans, introduced);
-    const context = { introduced: new Set(introduced.keys()), known };
+    const context = { introduced: new Set(introduced.keys()), known, day: article.day };
     const redefined = redefinedAcronyms(spans, known);
     const names = nameMentions({ spans, gazetteer, context, introductions: introduced, redefined });
     const named = byPassage(passages, names);

@@ -19,6 +19,9 @@ export const nameKind = {
 
 export const entityKinds = ['person', 'organisation', 'unit', 'place', 'event', 'agreement', 'weapon', 'concept', 'publication'] as const;
 
+/** In `Gazetteer.from` and `to`: no date. */
+export const undated = -0x8000_0000;
+
 /** Conditions on the words around a name; a name without conditions has guard 0. Words are folded token hashes. */
 export interface Guard {
   readonly introduced: boolean;
@@ -70,6 +73,9 @@ export interface Gazetteer {
   readonly prior: Uint8Array;
   /** For a place, the entity it may stand for, + 1; 0 for none. */
   readonly standsFor: Uint32Array;
+  /** First and last day of an event or agreement; `undated` at both ends for entities that are not dated. By entity. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   /** Entities that are related, for telling apart those of one name: sorted neighbours of e are `related[relatedFirst[e]…]`. */
   readonly relatedFirst: Uint32Array;
   readonly related: Uint32Array;

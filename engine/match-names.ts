@@ -1,37 +1,24 @@
 /** From names found in the tokens to spans with the candidates that case and neighbouring words allow. */
+
+import { coordinatedSpans } from './coordination.ts';
 import { type Gazetteer, type Guard, nameKind } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
 import { scanNames } from './name-automaton.ts';
 import type { Passage } from './passage.ts';
+import type { Candidate, Span } from './span.ts';
 import { shape } from './tokenize.ts';
-
-export interface Candidate {
-  /** Number of the office where `kind` is a title. */
-  readonly entity: EntityIndex;
-  readonly kind: number;
-  /** Counts only once the entity has been introduced. */
-  readonly needsIntroduction: boolean;
-  /** A word nearby vouches for it. */
-  readonly guarded: boolean;
-}
-
-/** Tokens `first` to `last` of a passage, and what they may name. */
-export interface Span {
-  readonly passage: Passage;
-  readonly first: number;
-  readonly last: number;
-  readonly candidates: readonly Candidate[];
-}
 
 /** All spans of the passages whose name has a candidate left, in reading order, shorter before longer. */
 export function matchNames(passages: readonly Passage[], gazetteer: Gazetteer): Span[] {
   const spans: Span[] = [];
   const words = lazyWords(passages);
   for (const passage of passages) {
+    const own = coordinatedSpans(passage, gazetteer);
     scanNames(passage.tokens, gazetteer.names, (name, first, last) => {
       const candidates = candidatesOf(name, passage, first, last, gazetteer, words);
-      if (candidates.length > 0) spans.push({ passage, first, last, candidates });
+      if (candidates.length > 0) own.push({ passage, first, last, candidates });
     });
+    spans.push(...own.sort((a, b) => a.first - b.first || a.last - b.last));
   }
   return spans;
 }

@@ -5,9 +5,9 @@ import { agentPrepositions, agentVerbs, relationNouns } from './cues.ts';
 import { type ArticleContext, disambiguate, isUsable, type Verdict } from './disambiguate.ts';
 import type { Draft } from './draft.ts';
 import { type Gazetteer, nameKind } from './gazetteer.ts';
-import type { Span } from './match-names.ts';
 import type { EntityIndex, How, Reason } from './mention.ts';
 import { type Passage, surfaceOf } from './passage.ts';
+import type { Span } from './span.ts';
 import { gap } from './tokenize.ts';
 
 export interface NameRequest {

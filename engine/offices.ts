@@ -2,9 +2,9 @@
 import { formerWords, wordHash } from './cues.ts';
 import type { Draft, DraftMap } from './draft.ts';
 import { type Gazetteer, nameKind, type OfficeTerms } from './gazetteer.ts';
-import type { Span } from './match-names.ts';
 import type { EntityIndex } from './mention.ts';
 import type { Passage } from './passage.ts';
+import type { Span } from './span.ts';
 import { gap, shape } from './tokenize.ts';
 
 const of = wordHash('of');

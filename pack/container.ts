@@ -8,8 +8,8 @@
  *     …    sections
  */
 
-export type Section = Uint8Array | Uint16Array | Uint32Array;
-type SectionKind = 'u8' | 'u16' | 'u32';
+export type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+type SectionKind = 'u8' | 'u16' | 'u32' | 'i32';
 
 interface Header {
   readonly sections: Readonly<Record<string, readonly [SectionKind, number, number]>>;
@@ -97,6 +97,11 @@ export class SectionReader {
     return new Uint32Array(this.bytes.buffer, at, count);
   }
 
+  i32(name: string): Int32Array<ArrayBuffer> {
+    const [at, count] = this.place(name, 'i32', 4);
+    return new Int32Array(this.bytes.buffer, at, count);
+  }
+
   private place(name: string, kind: SectionKind, width: number): readonly [number, number] {
     const entry = this.header.sections[name];
     if (!Array.isArray(entry) || entry[0] !== kind) throw new PackError(`The pack lacks the section "${name}".`);
@@ -112,7 +117,7 @@ const aligned = (size: number) => (size + 7) & ~7;
 function kindOf(data: Section): SectionKind {
   if (data instanceof Uint8Array) return 'u8';
   if (data instanceof Uint16Array) return 'u16';
-  return 'u32';
+  return data instanceof Uint32Array ? 'u32' : 'i32';
 }
 
 /** FNV-1a over 32-bit words: guards against accident, not against intent. The bundled pack is guarded by the store. */

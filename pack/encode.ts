@@ -1,8 +1,9 @@
 /** Compiles a pack: the same source gives the same bytes. */
-import { entityKinds, type Guard, nameKind } from '../engine/gazetteer.ts';
+import { entityKinds, type Guard, nameKind, undated } from '../engine/gazetteer.ts';
 import { buildNameAutomaton } from '../engine/name-automaton.ts';
 import { shape, tokenize } from '../engine/tokenize.ts';
 import { type Section, writeContainer } from './container.ts';
+import { readDate } from './edtf.ts';
 import type { NameSource, PackSource } from './pack-source.ts';
 import { buildTextTable } from './text-table.ts';
 import { buildTrigramIndex } from './trigram-index.ts';
@@ -26,6 +27,8 @@ export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
     kind: Uint8Array.from(records, ({ kind }) => entityKinds.indexOf(kind)),
     prior: Uint8Array.from(source.priors),
     standsFor: Uint32Array.from(source.standsFor, (entity) => entity + 1),
+    from: Int32Array.from(records, ({ when }) => boundOf(when, 'from')),
+    to: Int32Array.from(records, ({ when }) => boundOf(when, 'to')),
     ...encodeRelated(source),
     ...encodeNames(source.names.filter(({ searchOnly }) => !searchOnly)),
     ...encodeSearch(source.names),
@@ -36,6 +39,12 @@ export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
     sections[`${name}Offsets`] = table.offsets;
   }
   return writeContainer(sections);
+}
+
+/** One end of a date in days; an open end is as far as the numbers go. */
+function boundOf(when: string | undefined, end: 'from' | 'to'): number {
+  const day = when === undefined ? undefined : readDate(when)?.[end];
+  return day === undefined ? undated : Math.max(undated + 1, Math.min(0x7fff_ffff, day));
 }
 
 /** Neighbours of each entity, from both ends of every relation. */

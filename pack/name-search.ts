@@ -101,9 +101,12 @@ export class NameSearch implements NearNames {
   }
 }
 
+/** "Alaskan" is not a misspelling of "Alaska", nor "Russians" of "Russian". */
+const inflected = (a: string, b: string) => (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) > 0;
+
 /** Same number of words, the same first letter, and short words spelt the same. */
 function isLikeName(spelling: string, name: string): boolean {
-  if (spelling.charCodeAt(0) !== name.charCodeAt(0)) return false;
+  if (spelling.charCodeAt(0) !== name.charCodeAt(0) || inflected(spelling, name)) return false;
   const [a, b] = [spelling.split(' '), name.split(' ')];
   return a.length === b.length && a.every((word, index) => word === b[index] || (word.length > 4 && (b[index]?.length ?? 0) > 4));
 }

@@ -82,6 +82,8 @@ function readGazetteer(sections: SectionReader, names: TextTable, near: NameSear
     kind,
     prior: sections.u8('prior'),
     standsFor: sections.u32('standsFor'),
+    from: sections.i32('from'),
+    to: sections.i32('to'),
     relatedFirst: sections.u32('relatedFirst'),
     related: sections.u32('related'),
     names: { slotCheck: sections.u32('slotCheck'), slotValue: sections.u32('slotValue'), filter: sections.u32('filter') },

@@ -9,8 +9,6 @@ export interface Box {
   readonly flow: 'none' | 'inline' | 'block' | 'apart';
   /** Its own text is painted. */
   readonly visible: boolean;
-  /** Line breaks in its source text are kept. */
-  readonly keepsBreaks: boolean;
 }
 
 const INLINE_DISPLAYS = new Set([
@@ -31,9 +29,13 @@ const BLOCK_NAMES = new Set(
   ),
 );
 
-const BLOCK: Box = { flow: 'block', visible: true, keepsBreaks: false };
-const INLINE: Box = { flow: 'inline', visible: true, keepsBreaks: false };
-const NONE: Box = { flow: 'none', visible: false, keepsBreaks: false };
+const NONE: Box = { flow: 'none', visible: false };
+const INLINE: Box = { flow: 'inline', visible: true };
+const INLINE_UNSEEN: Box = { flow: 'inline', visible: false };
+const BLOCK: Box = { flow: 'block', visible: true };
+const BLOCK_UNSEEN: Box = { flow: 'block', visible: false };
+const APART: Box = { flow: 'apart', visible: true };
+const APART_UNSEEN: Box = { flow: 'apart', visible: false };
 
 /** A drop cap is at most this long. */
 const DROP_CAP_LENGTH = 2;
@@ -48,21 +50,26 @@ export function namedBox(element: Element): Box {
   return BLOCK_NAMES.has(element.localName) ? BLOCK : INLINE;
 }
 
-/** The box of a rendered element. */
+/** The box of a rendered element. Reads as few style properties as will do: this is most of the cost of reading a page. */
 export function renderedBox(element: Element, view: Window): Box {
   const style = view.getComputedStyle(element);
   const display = style.display;
   if (display === '') return namedBox(element);
   if (display === 'none') return NONE;
   const visible = style.visibility === 'visible' || style.visibility === '';
-  const keepsBreaks = /^(?:pre|break-spaces)/.test(style.whiteSpace);
-  if (INLINE_DISPLAYS.has(display) || isDropCap(element, style)) return { flow: 'inline', visible, keepsBreaks };
-  if (!isApart(style)) return { flow: 'block', visible, keepsBreaks };
-  return { flow: 'apart', visible: visible && !isClippedAway(style), keepsBreaks };
+  if (INLINE_DISPLAYS.has(display)) return visible ? INLINE : INLINE_UNSEEN;
+  if (isPlacedElsewhere(style)) return visible && !isClippedAway(style) ? APART : APART_UNSEEN;
+  if (!BLOCK_NAMES.has(element.localName) && isFloated(style)) return floatedBox(element, visible);
+  return visible ? BLOCK : BLOCK_UNSEEN;
 }
 
-function isApart(style: CSSStyleDeclaration): boolean {
-  return style.position === 'absolute' || style.position === 'fixed' || isFloated(style);
+/** Whether line breaks in the element's source text are shown. */
+export function keepsBreaks(element: Element, view: Window): boolean {
+  return /^(?:pre|break-spaces)/.test(view.getComputedStyle(element).whiteSpace);
+}
+
+function isPlacedElsewhere({ position }: CSSStyleDeclaration): boolean {
+  return position === 'absolute' || position === 'fixed';
 }
 
 function isFloated(style: CSSStyleDeclaration): boolean {
@@ -70,9 +77,10 @@ function isFloated(style: CSSStyleDeclaration): boolean {
   return float !== 'none' && float !== '';
 }
 
-function isDropCap(element: Element, style: CSSStyleDeclaration): boolean {
-  if (BLOCK_NAMES.has(element.localName) || !isFloated(style)) return false;
-  return (element.textContent ?? '').trim().length <= DROP_CAP_LENGTH;
+/** A floated inline element: a drop cap belongs to its word, anything longer stands beside the line. */
+function floatedBox(element: Element, visible: boolean): Box {
+  if ((element.textContent ?? '').trim().length <= DROP_CAP_LENGTH) return visible ? INLINE : INLINE_UNSEEN;
+  return visible ? APART : APART_UNSEEN;
 }
 
 /** Text meant for screen readers only is commonly clipped to nothing. */

@@ -15,8 +15,8 @@ export interface Segment {
   readonly data: string;
 }
 
-const NEEDS_COLLAPSING = /^ | {2}|[\t\n\f\r]/;
-const PIECES = /[\t\n\f\r ]+|[^\t\n\f\r ]+/g;
+/** White space that is not shown as it stands. */
+const TO_COLLAPSE = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
 
 export class InlineRun {
   text = '';
@@ -28,16 +28,18 @@ export class InlineRun {
     const data = node.data;
     if (data === '') return;
     if (keepsBreaks) this.#put(node, data, 0, data.replace(/[\t\r\f]/g, ' '));
-    else if (!NEEDS_COLLAPSING.test(data)) this.#put(node, data, 0, data);
     else this.#appendCollapsed(node, data);
   }
 
   #appendCollapsed(node: Text, data: string): void {
-    for (const piece of data.matchAll(PIECES)) {
-      const isSpace = /^[\t\n\f\r ]/.test(piece[0]);
-      if (!isSpace) this.#put(node, data, piece.index, piece[0]);
-      else if (!this.#afterSpace) this.#put(node, data, piece.index, ' ');
+    let done = 0;
+    TO_COLLAPSE.lastIndex = 0;
+    for (let found = TO_COLLAPSE.exec(data); found; found = TO_COLLAPSE.exec(data)) {
+      if (found.index > done) this.#put(node, data, done, data.slice(done, found.index));
+      this.#put(node, data, found.index, ' ');
+      done = TO_COLLAPSE.lastIndex;
     }
+    if (done < data.length) this.#put(node, data, done, done === 0 ? data : data.slice(done));
   }
 
   /** Adds a character that no text node holds. */
@@ -49,14 +51,14 @@ export class InlineRun {
   }
 
   #put(node: Text, data: string, offset: number, text: string): void {
-    const shown = this.#afterSpace ? text.replace(/^[ \n]+/, '') : text;
+    const shown = this.#afterSpace && /^[ \n]/.test(text) ? text.replace(/^[ \n]+/, '') : text;
     if (shown === '') return;
     const from = offset + text.length - shown.length;
     const last = this.segments.at(-1);
     const goesOn = last?.node === node && from - last.offset === this.text.length - last.start;
     if (!goesOn) this.segments.push({ start: this.text.length, node, offset: from, data });
     this.text += shown;
-    this.#afterSpace = /[ \n]$/.test(shown);
+    this.#afterSpace = shown.endsWith(' ') || shown.endsWith('\n');
   }
 
   get isBlank(): boolean {

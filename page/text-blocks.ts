@@ -5,7 +5,7 @@
  */
 
 import { type BlockRole, ownRole, roleAt } from './block-role.ts';
-import { type Box, namedBox, renderedBox } from './box-flow.ts';
+import { type Box, keepsBreaks, namedBox, renderedBox } from './box-flow.ts';
 import { frameDocument, isElement, isShadowRoot, isText } from './composed-tree.ts';
 import { isExcluded, isUnseen, isWithinExcluded } from './excluded.ts';
 import { InlineRun } from './inline-run.ts';
@@ -58,7 +58,6 @@ class BlockCollector {
   #container: Element | undefined;
   #role: BlockRole = 'body';
   #visible = true;
-  #keepsBreaks = false;
   #depth = 0;
 
   constructor(rendered: boolean) {
@@ -93,10 +92,18 @@ class BlockCollector {
 
   #visit(node: Node): void {
     if (isText(node)) {
-      if (this.#visible) this.#run.append(node, this.#keepsBreaks);
+      if (this.#visible) this.#run.append(node, this.#keepsBreaks(node));
     } else if (isElement(node)) {
       this.#visitElement(node);
     }
+  }
+
+  /** Looked up only where it matters: most text nodes hold no line break, or nothing else. */
+  #keepsBreaks(node: Text): boolean {
+    const data = node.data;
+    const parent = node.parentElement ?? this.#container;
+    const view = this.#rendered ? node.ownerDocument.defaultView : null;
+    return view !== null && parent !== undefined && data.includes('\n') && /\S/.test(data) && keepsBreaks(parent, view);
   }
 
   #visitElement(element: Element): void {
@@ -125,20 +132,21 @@ class BlockCollector {
   }
 
   #readInline(element: Element, box: Box): void {
-    const outer = { role: this.#role, ...this.#enter(box) };
+    const outer = { role: this.#role, visible: this.#visible };
+    this.#visible = box.visible;
     const role = ownRole(element);
     this.#role = role ?? outer.role;
     this.#visitContent(element);
     if (role && !this.#run.isBlank) this.#runRole ??= role;
     this.#role = outer.role;
     this.#visible = outer.visible;
-    this.#keepsBreaks = outer.keepsBreaks;
   }
 
   /** A box apart has its own run, while the one around it goes on. */
   #readBlock(element: Element, box: Box): void {
     if (box.flow === 'block') this.#flush();
-    const outer = { run: this.#run, runRole: this.#runRole, container: this.#container, role: this.#role, ...this.#enter(box) };
+    const outer = { run: this.#run, runRole: this.#runRole, container: this.#container, role: this.#role, visible: this.#visible };
+    this.#visible = box.visible;
     this.#run = new InlineRun();
     this.#runRole = undefined;
     this.#container = element;
@@ -150,14 +158,6 @@ class BlockCollector {
     this.#container = outer.container;
     this.#role = outer.role;
     this.#visible = outer.visible;
-    this.#keepsBreaks = outer.keepsBreaks;
-  }
-
-  #enter(box: Box): { visible: boolean; keepsBreaks: boolean } {
-    const before = { visible: this.#visible, keepsBreaks: this.#keepsBreaks };
-    this.#visible = box.visible;
-    this.#keepsBreaks = box.keepsBreaks;
-    return before;
   }
 
   /** What is shown inside the element: its shadow tree, what its slot was given, or its own children. */

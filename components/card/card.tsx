@@ -9,7 +9,7 @@ import { Disputes } from '../parts/disputes.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { kindInWords } from '../parts/kind-in-words.ts';
 import { LocaleContext } from '../parts/locale.ts';
-import { RelationChips } from '../parts/relation-chips.tsx';
+import { ElsewhereChips, RelationChips } from '../parts/relation-chips.tsx';
 import { Section } from '../parts/section.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { cardWords, entryWords } from '../words.ts';
@@ -49,7 +49,7 @@ function PossibleMatch({ match, locale }: { readonly match: NonNullable<CardMode
 }
 
 function CardBody({ model, hasTerms, onOpen }: Required<Pick<CardProps, 'model' | 'hasTerms' | 'onOpen'>>) {
-  const { inArticle, elsewhere, before, since, undivided, facts, disputed } = model;
+  const { inArticle, elsewhere, before, since, undivided, facts, disputed, articleDate } = model;
   const here = inArticle.length > 0;
   return (
     <>
@@ -57,18 +57,13 @@ function CardBody({ model, hasTerms, onOpen }: Required<Pick<CardProps, 'model' 
       <p className="summary">{model.summary}</p>
       {(here || elsewhere.length > 0) && (
         <Section title={here ? entryWords.inArticle : entryWords.related}>
-          <RelationChips
-            relations={here ? inArticle : elsewhere}
-            elsewhere={here ? elsewhere : []}
-            limit={here ? 6 : 4}
-            articleDate={model.articleDate}
-            onOpen={onOpen}
-          />
+          <RelationChips relations={here ? inArticle : elsewhere} limit={here ? 6 : 4} articleDate={articleDate} onOpen={onOpen} />
+          {here && elsewhere.length > 0 && <ElsewhereChips relations={elsewhere} articleDate={articleDate} onOpen={onOpen} />}
         </Section>
       )}
       {before.length + since.length + undivided.length > 0 && (
         <Section title={entryWords.happened}>
-          <Timeline before={before} since={since} undivided={undivided} articleDate={model.articleDate} />
+          <Timeline before={before} since={since} undivided={undivided} articleDate={articleDate} />
         </Section>
       )}
       {facts.length > 0 && (

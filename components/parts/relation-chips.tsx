@@ -13,36 +13,42 @@ import { OpenLink } from './open-link.tsx';
 
 export interface RelationChipsProps {
   readonly relations: readonly Relation[];
-  /** Shown after those, once the reader asks. */
-  readonly elsewhere?: readonly Relation[];
   readonly limit?: number;
   readonly articleDate: string | null;
   readonly onOpen: (id: string) => void;
 }
 
-export function RelationChips({ relations, elsewhere = [], limit = 6, articleDate, onOpen }: RelationChipsProps) {
+export function RelationChips({ relations, limit = 6, articleDate, onOpen }: RelationChipsProps) {
   const [open, setOpen] = useState(false);
   const { shown, hidden } = foldEnd(relations, limit);
-  const rest = hidden + elsewhere.length;
-  const all = open ? [...relations, ...elsewhere] : shown;
   return (
     <div className="chips">
-      {all.map((relation) => (
-        <RelationChip
-          key={`${relation.label} ${relation.to.id} ${relation.since ?? ''}`}
-          relation={relation}
-          articleDate={articleDate}
-          onOpen={onOpen}
-        />
+      {(open ? relations : shown).map((relation) => (
+        <RelationChip key={relationKey(relation)} relation={relation} articleDate={articleDate} onOpen={onOpen} />
       ))}
-      {rest > 0 && (
+      {hidden > 0 && (
         <MoreButton open={open} onToggle={setOpen} className="chip quiet">
-          {open ? entryWords.fewer : hidden > 0 ? <MoreCount many={rest} /> : entryWords.elsewhere(rest)}
+          {open ? entryWords.fewer : <MoreCount many={hidden} />}
         </MoreButton>
       )}
     </div>
   );
 }
+
+/** Relations to what the article does not mention: out of sight until asked for, and never among those that it does. */
+export function ElsewhereChips({ relations, articleDate, onOpen }: Omit<RelationChipsProps, 'limit'>) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="elsewhere">
+      <MoreButton open={open} onToggle={setOpen}>
+        {entryWords.elsewhere(relations.length)}
+      </MoreButton>
+      {open && <RelationChips relations={relations} limit={12} articleDate={articleDate} onOpen={onOpen} />}
+    </div>
+  );
+}
+
+const relationKey = ({ label, to, since = '' }: Relation) => `${label} ${to.id} ${since}`;
 
 export function MoreCount({ many }: { readonly many: number }) {
   return (

@@ -25,11 +25,11 @@ export function compileOfficeTerms({ offices, entities }: Knowledge, indexOf: In
 }
 
 /** Descriptions of all entries. Terms whose entities are all unknown make a description void. */
-export function compileDescriptions({ entities }: Knowledge, indexOf: IndexOf): Description[] {
+export function compileDescriptions({ entities, lexicon }: Knowledge, indexOf: IndexOf): Description[] {
   return [...entities.values()].flatMap(({ id, entity }) =>
     (entity.described ?? []).flatMap((item) => {
       const { words, year, not } = Array.isArray(item) ? { words: item, year: undefined, not: undefined } : item;
-      const terms = words.map((word) => compileTerm(word, indexOf));
+      const terms = words.map((word) => compileTerm(word, indexOf, lexicon));
       if (terms.some(({ phrases, entities: named }) => phrases.length + named.length === 0)) return [];
       return [
         {
@@ -44,12 +44,14 @@ export function compileDescriptions({ entities }: Knowledge, indexOf: IndexOf): 
   );
 }
 
-function compileTerm(term: string, indexOf: IndexOf): Description['terms'][number] {
+function compileTerm(term: string, indexOf: IndexOf, lexicon: Knowledge['lexicon']): Description['terms'][number] {
   const phrases: string[][] = [];
   const named: EntityIndex[] = [];
   for (const alternative of term.split('|').map((each) => each.trim())) {
     const id = /^<(.+)>$/.exec(alternative)?.[1];
-    if (id === undefined) phrases.push(stemPhrase(alternative));
+    const group = /^~(.+)$/.exec(alternative)?.[1];
+    if (group !== undefined) phrases.push(...(lexicon.get(group) ?? []).map(stemPhrase));
+    else if (id === undefined) phrases.push(stemPhrase(alternative));
     else if (indexOf.has(id)) named.push(indexed(id, indexOf));
   }
   return { phrases: phrases.filter((phrase) => phrase.length > 0), entities: named };

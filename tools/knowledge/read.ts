@@ -9,6 +9,7 @@ import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import {
   type EntityText,
   entitySchema,
+  lexiconSchema,
   type OfficeText,
   officesSchema,
   type RelationTypes,
@@ -31,6 +32,8 @@ export interface Knowledge {
   readonly offices: ReadonlyMap<string, OfficeText>;
   readonly sources: ReadonlyMap<string, WorkText>;
   readonly relationTypes: RelationTypes;
+  /** Words that tell the same thing, by the name of their group. */
+  readonly lexicon: ReadonlyMap<string, readonly string[]>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -66,7 +69,9 @@ export async function readKnowledge(root: string): Promise<Knowledge> {
   const sources = await readRecords(root, 'sources', sourcesSchema, diagnostics);
   const types = await parseFile(root, join(root, 'relations.yaml'), diagnostics);
   const relationTypes = (types && checkShape(types, relationTypesSchema, diagnostics)) ?? {};
-  return { entities, offices, sources, relationTypes, diagnostics };
+  const words = await parseFile(root, join(root, 'lexicon.yaml'), diagnostics);
+  const lexicon = new Map(Object.entries((words && checkShape(words, lexiconSchema, diagnostics)) ?? {}));
+  return { entities, offices, sources, relationTypes, lexicon, diagnostics };
 }
 
 /** Files of one record each key, merged; a key given twice is a diagnostic. */

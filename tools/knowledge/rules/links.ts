@@ -16,6 +16,14 @@ export const noDanglingLinks = entryRule('dangling', function* ({ entity }, subj
   }
   for (const [index, item] of (entity.described ?? []).entries()) {
     for (const word of Array.isArray(item) ? item : item.words) {
+      for (const group of word.matchAll(/~([a-z-]+)/g)) {
+        if (!subject.lexicon.has(group[1] ?? ''))
+          yield {
+            at: ['described', index],
+            problem: `"~${group[1]}" is not in the lexicon`,
+            fix: 'add it to data/lexicon.yaml, or list the words',
+          };
+      }
       for (const id of word.matchAll(/<([^>]+)>/g)) {
         if (id[1] && !known(id[1]))
           yield { at: ['described', index], problem: `"${id[1]}" is not an entity`, fix: 'correct the id, or write the entry' };

@@ -1,0 +1,35 @@
+/** Tokens that may name something, and what. */
+import { type Gazetteer, nameKind } from './gazetteer.ts';
+import type { EntityIndex } from './mention.ts';
+import type { Passage } from './passage.ts';
+
+export interface Candidate {
+  /** Number of the office where `kind` is a title. */
+  readonly entity: EntityIndex;
+  readonly kind: number;
+  /** Counts only once the entity has been introduced. */
+  readonly needsIntroduction: boolean;
+  /** A word nearby vouches for it. */
+  readonly guarded: boolean;
+}
+
+/** Tokens `first` to `last` of a passage, and what they may name. */
+export interface Span {
+  readonly passage: Passage;
+  readonly first: number;
+  readonly last: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** All candidates of a name that need no word nearby, whatever the case of the text. */
+export function unguardedCandidates(name: number, { candidates }: Gazetteer): Candidate[] {
+  const found: Candidate[] = [];
+  const end = candidates.first[name + 1] ?? 0;
+  for (let row = candidates.first[name] ?? 0; row < end; row++) {
+    if ((candidates.guard[row] ?? 0) > 0) continue;
+    const kind = candidates.kind[row] ?? 0;
+    if (kind !== nameKind.full && kind !== nameKind.acronym) continue;
+    found.push({ entity: (candidates.entity[row] ?? 0) as EntityIndex, kind, needsIntroduction: false, guarded: true });
+  }
+  return found;
+}
