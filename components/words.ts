@@ -141,7 +141,6 @@ export const popupWords = {
   unreadable: 'Pages of the browser itself cannot be read.',
   unreadableHint: 'Open an article, or type a name to look it up.',
   switchOn: (site: string) => `On for ${site}`,
-  switchOff: (site: string) => `Off for ${site}`,
   openPanel: 'Open panel',
 };
 

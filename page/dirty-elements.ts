@@ -6,7 +6,7 @@ import { HOST_NAME, isEditable, isUnseen } from './excluded.ts';
 export interface Dirty {
   /** None inside another. */
   readonly dirty: Element[];
-  /** Something that held text was removed. */
+  /** Whole blocks of text were removed. */
   readonly textGone: boolean;
 }
 
@@ -42,7 +42,7 @@ function isPageRoot(element: Element): boolean {
   return element.localName === 'body' || element.localName === 'html';
 }
 
-/** Notes the lines that gained or lost something; a block that is gone concerns no other. Returns whether text was removed. */
+/** Notes the lines that gained or lost something; a block that is gone concerns no other. Returns whether a block was removed. */
 function noteChildren(record: MutationRecord, touched: Set<Node>): boolean {
   for (let i = 0; i < record.addedNodes.length; i++) {
     const node = record.addedNodes[i];
@@ -52,9 +52,9 @@ function noteChildren(record: MutationRecord, touched: Set<Node>): boolean {
   for (let i = 0; i < record.removedNodes.length; i++) {
     const node = record.removedNodes[i];
     if (!node || !isTelling(node)) continue;
-    textGone = true;
-    const isOwnBlock = isElement(node) && isBlockName(node.localName);
-    if (!isOwnBlock && isElement(record.target) && !isPageRoot(record.target)) touched.add(record.target);
+    const isPartOfLine = !(isElement(node) && isBlockName(node.localName)) && isElement(record.target) && !isPageRoot(record.target);
+    if (isPartOfLine) touched.add(record.target);
+    else textGone = true;
   }
   return textGone;
 }

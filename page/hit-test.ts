@@ -6,32 +6,35 @@
 import { composedContains, frameDocument, isElement, isShadowRoot } from './composed-tree.ts';
 import { contentOrigin } from './view-geometry.ts';
 
-interface HighlightHit {
-  readonly ranges?: readonly AbstractRange[];
-}
-
-/** Not yet in the type library. */
-interface PointedRegistry {
-  highlightsFromPoint?(x: number, y: number, options?: { shadowRoots?: readonly ShadowRoot[] }): readonly HighlightHit[];
-}
+/** Asks a window's highlight registry; undefined where it cannot tell. */
+export type HighlightedRanges = (
+  view: Window,
+  x: number,
+  y: number,
+  shadowRoots: readonly ShadowRoot[],
+) => readonly AbstractRange[] | undefined;
 
 /** The item whose range is painted at the point (client coordinates of `view`); of nested ones the shortest. */
 export function rangeAt<Item extends { readonly range: Range }>(
   x: number,
   y: number,
   view: Window,
-  items: Iterable<Item>,
+  items: readonly Item[],
+  highlighted: HighlightedRanges,
 ): Item | undefined {
   const target = deepestElementAt(view.document, x, y);
   if (!target) return undefined;
   const inner = frameDocument(target);
   if (inner?.defaultView) {
     const origin = contentOrigin(target);
-    return rangeAt(x - origin.x, y - origin.y, inner.defaultView, items);
+    return rangeAt(x - origin.x, y - origin.y, inner.defaultView, items, highlighted);
   }
-  const here = [...items].filter(({ range }) => range.startContainer.ownerDocument === view.document);
-  const candidates = highlightedAt(x, y, view, here) ?? here.filter(({ range }) => mayBeUnder(target, range));
-  return candidates.filter(({ range }) => hasPoint(range, x, y)).sort((a, b) => a.range.toString().length - b.range.toString().length)[0];
+  const here = items.filter(({ range }) => range.startContainer.ownerDocument === view.document);
+  const roots = enclosingRoots(here.map(({ range }) => range.startContainer.getRootNode()));
+  const ranges = here.length > 0 ? highlighted(view, x, y, roots) : [];
+  const candidates = ranges ? here.filter(({ range }) => ranges.includes(range)) : here;
+  const hits = candidates.filter(({ range }) => isUncovered(range, target) && hasPoint(range, x, y));
+  return hits.sort((a, b) => a.range.toString().length - b.range.toString().length)[0];
 }
 
 function deepestElementAt(document: Document, x: number, y: number): Element | null {
@@ -44,41 +47,23 @@ function deepestElementAt(document: Document, x: number, y: number): Element | n
   return element;
 }
 
-function highlightedAt<Item extends { readonly range: Range }>(
-  x: number,
-  y: number,
-  view: Window,
-  items: readonly Item[],
-): Item[] | undefined {
-  const registry = (view as Window & typeof globalThis).CSS?.highlights as (HighlightRegistry & PointedRegistry) | undefined;
-  if (typeof registry?.highlightsFromPoint !== 'function') return undefined;
-  const roots = new Set(items.map(({ range }) => range.startContainer.getRootNode()).filter(isShadowRoot));
-  const hits = registry.highlightsFromPoint(x, y, { shadowRoots: enclosingRoots(roots) });
-  const found: Item[] = [];
-  for (let i = 0; i < hits.length; i++) {
-    const ranges = hits[i]?.ranges ?? [];
-    for (let j = 0; j < ranges.length; j++) {
-      const item = items.find(({ range }) => range === ranges[j]);
-      if (item) found.push(item);
-    }
-  }
-  return found;
-}
-
-/** The roots and those they are nested in: the browser looks only into the ones it is given. */
-function enclosingRoots(roots: ReadonlySet<ShadowRoot>): ShadowRoot[] {
+/** The shadow roots among the roots, and those they are nested in: the browser looks only into the ones it is given. */
+function enclosingRoots(roots: readonly Node[]): ShadowRoot[] {
   const all = new Set<ShadowRoot>();
   for (const root of roots) {
-    for (let next: Node = root; isShadowRoot(next) && !all.has(next); next = next.host.getRootNode()) all.add(next);
+    for (let next = root; isShadowRoot(next) && !all.has(next); next = next.host.getRootNode()) all.add(next);
   }
   return [...all];
 }
 
-/** The element under the point is the one that holds the text, or one inside the range; not something that covers it. */
-function mayBeUnder(target: Element, range: Range): boolean {
+/**
+ * The element under the point holds the text or is inside it; or it is around the text, which then lets the pointer through. Anything
+ * else covers the text. (Browsers differ on whether a covered highlight is under the point.)
+ */
+function isUncovered(range: Range, target: Element): boolean {
   const common = range.commonAncestorContainer;
   const holder = isElement(common) ? common : common.parentNode;
-  return holder !== null && composedContains(holder, target);
+  return holder !== null && (composedContains(holder, target) || composedContains(target, holder));
 }
 
 function hasPoint(range: Range, x: number, y: number): boolean {

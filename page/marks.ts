@@ -108,7 +108,7 @@ export function createMarks(window: Window, signal: AbortSignal): Marks {
     keys: () => documentOrder([...marks.values()].filter((mark) => !hasChanged(mark))).map(({ key }) => key),
     at(x, y, view = window) {
       repair();
-      const hit = rangeAt(x, y, view, marks.values());
+      const hit = rangeAt(x, y, view, [...marks.values()], (within, ...point) => layers.get(within)?.rangesAt(...point));
       return hit && !hasChanged(hit) ? hit : undefined;
     },
     emphasise,

@@ -3,7 +3,7 @@
  * delivered in idle time; an element that keeps changing (a ticker, a counter) is reported ever more rarely. Our own host and text
  * being typed are never reported. Cost: native observation; per delivery, time linear in what changed.
  */
-import { frameDocument, rootsWithin, withoutNested } from './composed-tree.ts';
+import { frameDocument, isElement, rootsWithin, withoutNested } from './composed-tree.ts';
 import { dirtyElements } from './dirty-elements.ts';
 import { watchAddress } from './watch-address.ts';
 import { whenIdle } from './when-idle.ts';
@@ -21,8 +21,9 @@ const LONGEST_WAIT_MS = 1000;
 /** An element's first reports come at once; from then on each waits twice as long as the one before. */
 const FREE_REPORTS = 3;
 const LONGEST_HOLD_MS = 60_000;
-/** Times after the start at which custom elements have commonly got their shadow roots, of which no mutation tells. */
-const ROOT_SEARCHES_MS = [500, 2000, 6000];
+/** No mutation tells of an element getting its shadow root, so roots are searched for: soon after elements have come, then ever more rarely. */
+const FIRST_SEARCH_MS = 500;
+const LAST_SEARCH_MS = 32_000;
 
 const OBSERVED: MutationObserverInit = {
   subtree: true,
@@ -55,6 +56,8 @@ class ChangeGatherer {
   #records: MutationRecord[] = [];
   #firstRecordAt = 0;
   #timer = 0;
+  #searchTimer = 0;
+  #nextSearch = FIRST_SEARCH_MS;
   #checkAddress: () => void = () => {};
 
   constructor(document: Document, window: Window, watcher: DocumentWatcher, signal: AbortSignal) {
@@ -68,13 +71,11 @@ class ChangeGatherer {
   start(): void {
     this.#observe(this.#document);
     if (this.#watcher.onNavigate) this.#checkAddress = watchAddress(this.#window, this.#watcher.onNavigate, this.#signal);
-    whenIdle(this.#window, () => this.#findRoots(this.#document), this.#signal);
-    const searches = ROOT_SEARCHES_MS.map((delay) =>
-      this.#window.setTimeout(() => whenIdle(this.#window, () => this.#findNewRoots(), this.#signal), delay),
-    );
+    this.#findRoots(this.#document);
+    this.#searchRoots(FIRST_SEARCH_MS);
     this.#signal.addEventListener('abort', () => {
       this.#observer.disconnect();
-      for (const timer of [...searches, this.#timer]) this.#window.clearTimeout(timer);
+      for (const timer of [this.#searchTimer, this.#timer]) this.#window.clearTimeout(timer);
       this.#held.clear();
       this.#records = [];
     });
@@ -109,9 +110,17 @@ class ChangeGatherer {
     return hosts;
   }
 
-  #findNewRoots(): void {
-    const hosts = this.#findRoots(this.#document);
-    if (hosts.length > 0) this.#report(hosts);
+  /** Searches after `delay`, and again after twice as long while custom elements wait for their definition, at least three times. */
+  #searchRoots(delay: number): void {
+    this.#window.clearTimeout(this.#searchTimer);
+    this.#nextSearch = delay;
+    const search = () => {
+      const hosts = this.#findRoots(this.#document);
+      if (hosts.length > 0) this.#report(hosts);
+      const goesOn = delay < FIRST_SEARCH_MS * 8 || this.#document.querySelector(':not(:defined)') !== null;
+      if (goesOn && delay < LAST_SEARCH_MS) this.#searchRoots(delay * 2);
+    };
+    this.#searchTimer = this.#window.setTimeout(() => whenIdle(this.#window, search, this.#signal), delay);
   }
 
   #gather(records: MutationRecord[]): void {
@@ -131,6 +140,7 @@ class ChangeGatherer {
     this.#records = [];
     const { dirty, textGone } = dirtyElements(records, this.#document);
     for (const element of dirty) this.#findRoots(element);
+    if (this.#nextSearch > FIRST_SEARCH_MS * 2 && records.some(addsCustomElement)) this.#searchRoots(FIRST_SEARCH_MS);
     this.#report(dirty, textGone);
   }
 
@@ -164,4 +174,12 @@ class ChangeGatherer {
     for (const element of this.#held) next = Math.min(next, (this.#reports.get(element)?.heldUntil ?? now) - now);
     this.#schedule(Math.max(QUIET_MS, next));
   }
+}
+
+function addsCustomElement({ addedNodes }: MutationRecord): boolean {
+  for (let i = 0; i < addedNodes.length; i++) {
+    const node = addedNodes[i];
+    if (node && isElement(node) && (node.matches(':not(:defined)') || node.querySelector(':not(:defined)'))) return true;
+  }
+  return false;
 }

@@ -14,7 +14,7 @@ import { SourcePanel } from './source-panel.tsx';
 
 type Unfolded = 'nothing' | 'sources' | 'correction';
 
-export type CardFooterProps = Pick<CardProps, 'model' | 'onCorrect' | 'onMute' | 'notice' | 'onUndo'> & { readonly locale: string };
+type CardFooterProps = Pick<CardProps, 'model' | 'onCorrect' | 'onMute' | 'notice' | 'onUndo'> & { readonly locale: string };
 
 export function CardFooter({ model, onCorrect, onMute, notice, onUndo, locale }: CardFooterProps) {
   const [unfolded, setUnfolded] = useState<Unfolded>('nothing');

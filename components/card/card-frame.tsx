@@ -7,7 +7,7 @@ import { BackIcon, CloseIcon } from '../parts/icons.tsx';
 import { cardWords, language } from '../words.ts';
 import type { CardChrome } from './card-props.ts';
 
-export interface CardFrameProps extends CardChrome {
+interface CardFrameProps extends CardChrome {
   /** Changes when the card turns to another entity. */
   readonly subject: string;
   readonly label: string;

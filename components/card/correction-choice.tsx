@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { cardWords } from '../words.ts';
 import type { CorrectionScope } from './card-props.ts';
 
-export interface CorrectionChoiceProps {
+interface CorrectionChoiceProps {
   readonly id: string;
   readonly surface: string;
   readonly name: string;

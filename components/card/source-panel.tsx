@@ -5,7 +5,7 @@ import type { ListedSource } from '../parts/list-sources.ts';
 import { WorkLine } from '../parts/work-line.tsx';
 import { entryWords } from '../words.ts';
 
-export interface SourcePanelProps {
+interface SourcePanelProps {
   readonly id: string;
   readonly sources: readonly ListedSource[];
   readonly coverage: readonly Work[];

@@ -22,7 +22,7 @@ export function LookupPage({ query, results, onOpen, onQuery, addressOf }: Looku
     <EntityAddressContext value={addressOf}>
       <PageFrame className="lookup-page">
         <h1 id={headingId}>{query.trim() === '' ? searchWords.label : searchWords.noExact(query.trim())}</h1>
-        <search className="search">
+        <div className="search">
           <SearchIcon />
           <input
             type="search"
@@ -33,7 +33,7 @@ export function LookupPage({ query, results, onOpen, onQuery, addressOf }: Looku
             spellCheck={false}
             onChange={(event) => onQuery(event.target.value)}
           />
-        </search>
+        </div>
         <p className="unseen" role="status">
           {results && searchWords.found(results.length)}
         </p>

@@ -4,7 +4,7 @@ import { Cite } from '../parts/cite.tsx';
 import { OpenLink } from '../parts/open-link.tsx';
 import { RelationNote } from '../parts/relation-chips.tsx';
 
-export interface RelationIndexProps {
+interface RelationIndexProps {
   readonly relations: readonly Relation[];
   readonly articleDate: string | null;
   readonly onOpen: (id: string) => void;

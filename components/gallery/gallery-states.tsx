@@ -36,6 +36,7 @@ const popup = (page: PopupProps['page'], props: Partial<PopupProps> = {}): Galle
       onOpen={nothing}
       onGrant={nothing}
       onRunOnce={nothing}
+      onShow={nothing}
       onToggleSite={nothing}
       panel={{ onOpen: nothing, shortcut: 'Alt+Shift+B' }}
       {...props}

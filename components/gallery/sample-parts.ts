@@ -21,7 +21,7 @@ const nothing = {
   sources: {},
 } satisfies Partial<CardModel>;
 
-export type ModelParts = Partial<CardModel> & Pick<CardModel, 'id' | 'name' | 'kind' | 'title' | 'summary' | 'asOf'>;
+type ModelParts = Partial<CardModel> & Pick<CardModel, 'id' | 'name' | 'kind' | 'title' | 'summary' | 'asOf'>;
 
 export const model = (parts: ModelParts): CardModel => ({ ...nothing, ...parts });
 

@@ -10,7 +10,7 @@ import { LocaleContext } from './locale.ts';
 import { OpenLink } from './open-link.tsx';
 import { When } from './when.tsx';
 
-export interface AtTheTimeProps {
+interface AtTheTimeProps {
   readonly model: CardModel;
   /** The record tells terms of office, so that a missing date leaves a question open. */
   readonly hasTerms: boolean;

@@ -1,6 +1,6 @@
 /** Which items of a list to show before the reader asks for more. A single item is never folded away: the button for it would be as long. */
 
-export interface Folded<T> {
+interface Folded<T> {
   readonly shown: readonly T[];
   readonly hidden: number;
 }

@@ -16,6 +16,6 @@ export function listSources({ title, sources }: Pick<CardModel, 'title' | 'sourc
   return [{ key: 'wikipedia', work }, ...listed];
 }
 
-export function wikipediaAddress(title: string): string {
+function wikipediaAddress(title: string): string {
   return `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_')).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
 }

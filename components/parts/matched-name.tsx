@@ -8,7 +8,7 @@ export function MatchedName({ name, ranges }: { readonly name: string; readonly 
   let at = 0;
   for (const [start, end] of ranges) {
     if (start < at || end > name.length) continue;
-    pieces.push(name.slice(at, start), <mark key={start}>{name.slice(start, end)}</mark>);
+    pieces.push(name.slice(at, start), <b key={start}>{name.slice(start, end)}</b>);
     at = end;
   }
   return (

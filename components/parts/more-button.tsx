@@ -2,7 +2,7 @@
 import type { ReactNode, Ref } from 'react';
 import { UnfoldIcon } from './icons.tsx';
 
-export interface MoreButtonProps {
+interface MoreButtonProps {
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   readonly className?: string;

@@ -7,7 +7,7 @@ import { createContext, type MouseEvent, type ReactNode, useContext } from 'reac
 /** The address of an entity's page; absent where entities have none. */
 export const EntityAddressContext = createContext<((id: string) => string) | undefined>(undefined);
 
-export interface OpenLinkProps {
+interface OpenLinkProps {
   readonly id: string;
   readonly onOpen: (id: string) => void;
   readonly className?: string;

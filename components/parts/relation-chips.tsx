@@ -11,7 +11,7 @@ import { LocaleContext } from './locale.ts';
 import { MoreButton } from './more-button.tsx';
 import { OpenLink } from './open-link.tsx';
 
-export interface RelationChipsProps {
+interface RelationChipsProps {
   readonly relations: readonly Relation[];
   readonly limit?: number;
   readonly articleDate: string | null;

@@ -1,7 +1,7 @@
 /** A part of an entry under a small heading of its own. */
 import { type ReactNode, useId } from 'react';
 
-export interface SectionProps {
+interface SectionProps {
   readonly title: string;
   readonly className?: string;
   /** The level of the heading; 3 unless told. */

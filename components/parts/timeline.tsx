@@ -10,7 +10,7 @@ import { foldEnd, foldStart } from './fold.ts';
 import { MoreButton } from './more-button.tsx';
 import { When } from './when.tsx';
 
-export interface TimelineProps {
+interface TimelineProps {
   readonly before: readonly Happening[];
   readonly since: readonly Happening[];
   readonly undivided: readonly Happening[];

@@ -7,7 +7,7 @@ import { MoreCount } from '../parts/relation-chips.tsx';
 import { entryWords, popupWords } from '../words.ts';
 import type { PageEntity } from './popup-props.ts';
 
-export interface PageChipsProps {
+interface PageChipsProps {
   readonly entities: readonly PageEntity[];
   readonly limit?: number;
   readonly onOpen: (id: string) => void;

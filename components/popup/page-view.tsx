@@ -8,9 +8,9 @@ import { PageChips } from './page-chips.tsx';
 import type { PageState, PopupProps } from './popup-props.ts';
 import { RelatedList } from './related-list.tsx';
 
-export type PageViewProps = Pick<PopupProps, 'page' | 'onOpen' | 'onGrant' | 'onRunOnce'>;
+type PageViewProps = Pick<PopupProps, 'page' | 'onOpen' | 'onShow' | 'onGrant' | 'onRunOnce'>;
 
-export function PageView({ page, onOpen, onGrant, onRunOnce }: PageViewProps) {
+export function PageView({ page, onOpen, onShow, onGrant, onRunOnce }: PageViewProps) {
   switch (page.is) {
     case 'loading':
       return <State busy text={popupWords.loading} />;
@@ -40,7 +40,7 @@ export function PageView({ page, onOpen, onGrant, onRunOnce }: PageViewProps) {
     case 'nothing':
       return <State text={popupWords.nothing} hint={popupWords.nothingHint} />;
     case 'read':
-      return <ReadPage page={page} onOpen={onOpen} />;
+      return <ReadPage page={page} onOpen={onOpen} onShow={onShow} />;
   }
 }
 
@@ -61,7 +61,11 @@ function State({ text, hint, busy = false, children }: StateProps) {
   );
 }
 
-function ReadPage({ page, onOpen }: { readonly page: Extract<PageState, { is: 'read' }>; readonly onOpen: (id: string) => void }) {
+interface ReadPageProps extends Pick<PopupProps, 'onOpen' | 'onShow'> {
+  readonly page: Extract<PageState, { is: 'read' }>;
+}
+
+function ReadPage({ page, onOpen, onShow }: ReadPageProps) {
   const locale = useContext(LocaleContext);
   const { site, articleDate, entities, related } = page;
   return (
@@ -70,7 +74,7 @@ function ReadPage({ page, onOpen }: { readonly page: Extract<PageState, { is: 'r
         <b>{site}</b> · {articleDate === null ? popupWords.noDate : popupWords.articleOf(formatDate(articleDate, { locale }))}
       </p>
       <Section title={`${popupWords.onThisPage} · ${entities.length}`} level={2}>
-        <PageChips entities={entities} onOpen={onOpen} />
+        <PageChips entities={entities} onOpen={onShow} />
       </Section>
       {related.length > 0 && (
         <Section title={popupWords.related} level={2}>

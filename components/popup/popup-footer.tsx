@@ -25,16 +25,9 @@ function switchable(page: PageState): string | undefined {
 
 function SiteSwitch({ site, on, onToggle }: { readonly site: string; readonly on: boolean; readonly onToggle: (on: boolean) => void }) {
   return (
-    <button
-      type="button"
-      className="switch"
-      role="switch"
-      aria-checked={on}
-      aria-label={popupWords.switchOn(site)}
-      onClick={() => onToggle(!on)}
-    >
+    <button type="button" className="switch" role="switch" aria-checked={on} onClick={() => onToggle(!on)}>
       <i aria-hidden="true" />
-      <span aria-hidden="true">{(on ? popupWords.switchOn : popupWords.switchOff)(site)}</span>
+      <span>{popupWords.switchOn(site)}</span>
     </button>
   );
 }

@@ -51,6 +51,8 @@ export interface PopupProps {
   readonly results: readonly SearchResult[] | null;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string) => void;
+  /** Show where the page mentions an entity. */
+  readonly onShow: (id: string) => void;
   /** Ask for permission to read this site. Called within the click, as browsers require. */
   readonly onGrant: () => void;
   /** Read this page once, with the permission that opening the popup gave. */

@@ -4,7 +4,7 @@ import { MatchedName } from '../parts/matched-name.tsx';
 import { kindWords, searchWords } from '../words.ts';
 import type { SearchResult } from './popup-props.ts';
 
-export interface ResultListProps {
+interface ResultListProps {
   readonly id: string;
   readonly query: string;
   readonly results: readonly SearchResult[] | null;

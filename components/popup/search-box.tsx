@@ -8,7 +8,7 @@ import { searchWords } from '../words.ts';
 import type { PopupProps, SearchResult } from './popup-props.ts';
 import { ResultList } from './result-list.tsx';
 
-export type SearchBoxProps = Pick<PopupProps, 'query' | 'results' | 'onQuery' | 'onOpen'>;
+type SearchBoxProps = Pick<PopupProps, 'query' | 'results' | 'onQuery' | 'onOpen'>;
 
 export function SearchBox({ query, results, onQuery, onOpen }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null);
@@ -32,7 +32,7 @@ export function SearchBox({ query, results, onQuery, onOpen }: SearchBoxProps) {
   };
   return (
     <>
-      <search className="search">
+      <div className="search">
         <SearchIcon />
         <input
           ref={field}
@@ -56,7 +56,7 @@ export function SearchBox({ query, results, onQuery, onOpen }: SearchBoxProps) {
             <CloseIcon />
           </button>
         )}
-      </search>
+      </div>
       <ResultList
         id={listId}
         query={query}

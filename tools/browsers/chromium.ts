@@ -2,9 +2,10 @@
  * Chromium, Chrome or Edge with the extension, driven by Playwright. The extension is loaded over the debugging protocol, since
  * Chrome no longer takes `--load-extension`. Each launch has a fresh profile that is deleted afterwards.
  */
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { ChromiumPage } from './chromium-page.ts';
 import type { BrowserPage, ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
-import { withTimeout } from './wait-until.ts';
+import { waitUntil, withTimeout } from './wait-until.ts';
 
 const quietly = [
   '--enable-unsafe-extension-debugging',
@@ -23,7 +24,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     const session = await browser.newBrowserCDPSession();
     const id = await loadExtension(session, options.extension);
     await withTimeout(backgroundOf(context, id), 15_000, 'The background of the extension did not start.');
-    return new ChromiumWithExtension(context, session, id, browser.version());
+    return new ChromiumWithExtension(context, session, id, `Chromium ${browser.version()}`);
   } catch (error) {
     await context.close();
     throw error;
@@ -87,9 +88,8 @@ class ChromiumWithExtension implements ExtensionBrowser {
   }
 
   async runCommand(name: string): Promise<void> {
-    const page = await this.#context.newPage();
-    await page.goto(`chrome-extension://${this.#id}/manifest.json`);
-    await page.close();
+    // A stopped worker cannot be reached, and is still listed.
+    if (!(await this.isBackgroundRunning())) await this.#startBackground();
     const background = await backgroundOf(this.#context, this.#id);
     await background.evaluate(dispatchCommand, name);
   }
@@ -111,11 +111,25 @@ class ChromiumWithExtension implements ExtensionBrowser {
   }
 
   async stopBackground(): Promise<void> {
+    const session = await this.#workers();
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+    await waitUntil(async () => !(await this.isBackgroundRunning()), 'The background did not stop.');
+  }
+
+  async #startBackground(): Promise<void> {
+    const session = await this.#workers();
+    await session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${this.#id}/` });
+    await waitUntil(() => this.isBackgroundRunning(), 'The background did not start.');
+    await session.detach();
+  }
+
+  /** A session of the protocol's domain for workers: pages alone have it, whichever worker is meant. */
+  async #workers(): Promise<CDPSession> {
     const page = this.#context.pages()[0] ?? (await this.#context.newPage());
     const session = await this.#context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await session.detach();
+    return session;
   }
 
   async isBackgroundRunning(): Promise<boolean> {

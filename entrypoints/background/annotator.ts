@@ -1,0 +1,72 @@
+/** The pack and the engine, opened on first need and kept as long as the browser lets the worker live. */
+import { MentionFinder } from '../../engine/find-mentions.ts';
+import type { EntityIndex, Mention } from '../../engine/mention.ts';
+import { readDate } from '../../pack/edtf.ts';
+import type { EntityRecord } from '../../pack/entity-record.ts';
+import type { Pack } from '../../pack/pack.ts';
+import { type RelatedItem, relatedCoverage } from '../../pack/related-coverage.ts';
+import type { AnnotateRequest, Annotation, MentionMessage, SearchHit } from '../../platform/messages.ts';
+
+/** Related items that a popup has room for. */
+const mostRelated = 8;
+
+export class Annotator {
+  private readonly open: () => Promise<Pack>;
+  private opened: Promise<{ pack: Pack; finder: MentionFinder }> | undefined;
+
+  constructor(open: () => Promise<Pack>) {
+    this.open = open;
+  }
+
+  /** Rejects, in words for the reader, when the pack cannot be opened; the next call tries again. */
+  private ready(): Promise<{ pack: Pack; finder: MentionFinder }> {
+    this.opened ??= this.open().then(
+      (pack) => ({ pack, finder: new MentionFinder(pack.gazetteer) }),
+      (error) => {
+        this.opened = undefined;
+        throw error;
+      },
+    );
+    return this.opened;
+  }
+
+  async annotate({ blocks, date, introduced }: AnnotateRequest): Promise<Annotation> {
+    const { pack, finder } = await this.ready();
+    const day = date === null ? undefined : readDate(date)?.from;
+    const known = introduced.flatMap((id) => pack.find(id) ?? []);
+    const findings = finder.find({ blocks, day, introduced: known });
+    const entities = new Set(findings.mentions.flat().map(({ entity }) => entity));
+    return {
+      mentions: findings.mentions.map((mentions) => mentions.map((mention) => travelling(mention, pack))),
+      records: Object.fromEntries([...entities].map((entity) => [pack.idOf(entity), pack.record(entity)])),
+      introduced: findings.introduced.map((entity) => pack.idOf(entity)),
+    };
+  }
+
+  async record(id: string): Promise<EntityRecord | null> {
+    const { pack } = await this.ready();
+    const entity = pack.find(id);
+    return entity === undefined ? null : pack.record(entity);
+  }
+
+  async related(ids: readonly string[], date: string | null): Promise<RelatedItem[]> {
+    const { pack } = await this.ready();
+    const records = ids.flatMap((id) => pack.find(id) ?? []).map((entity) => pack.record(entity));
+    return relatedCoverage(records, date, mostRelated);
+  }
+
+  async search(query: string, limit: number): Promise<SearchHit[]> {
+    const { pack } = await this.ready();
+    return pack.search.search(query, limit).map(({ entity, name, ranges }) => {
+      const record = pack.record(entity);
+      // The matched letters belong to the name that was met, which may be another than the entity's own.
+      const shown = name === record.name ? ranges.map(([first, last]) => [first, last + 1] as const) : [];
+      return { id: record.id, name: record.name, kind: record.kind, summary: record.summary, ranges: shown };
+    });
+  }
+}
+
+function travelling({ entity, standsFor, ...mention }: Mention, pack: Pack): MentionMessage {
+  const idOf = (index: EntityIndex) => pack.idOf(index);
+  return { ...mention, id: idOf(entity), ...(standsFor !== undefined && { standsFor: idOf(standsFor) }) };
+}

@@ -1,0 +1,78 @@
+/** The background: answers pages, popup and address bar, and keeps scripts registered where the reader allows. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { HIGHLIGHT_STYLE } from '../../page/highlight-style.ts';
+import { answerInBackground, type Sender } from '../../platform/answer-background.ts';
+import { askPage } from '../../platform/ask-page.ts';
+import { openBundledPack } from '../../platform/bundled-pack.ts';
+import { insertStyle, loadCard, registerContentScript, runContentScript } from '../../platform/page-scripts.ts';
+import { watchAccess } from '../../platform/site-access.ts';
+import {
+  addressBarText,
+  answerAddressBar,
+  entityAddress,
+  lookupAddress,
+  offerLookupMenu,
+  onCommand,
+  onEveryStart,
+  onFirstInstall,
+  openTab,
+  openWelcome,
+} from '../../platform/tabs.ts';
+import { Annotator } from './annotator.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const annotator = new Annotator(openBundledPack);
+
+    answerInBackground({
+      annotate: (request) => annotator.annotate(request),
+      record: ({ id }) => annotator.record(id),
+      search: ({ query, limit }) => annotator.search(query, limit),
+      related: ({ ids, date }) => annotator.related(ids, date),
+      style: async (_request, sender) => {
+        await insertStyle(tabOf(sender), HIGHLIGHT_STYLE);
+        return true;
+      },
+      card: async (_request, sender) => {
+        await loadCard(tabOf(sender));
+        return true;
+      },
+    });
+
+    onEveryStart(registerContentScript);
+    watchAccess(registerContentScript);
+    onFirstInstall(openWelcome);
+    onCommand((command, tabId) => stepMention(tabId, command === 'previous-mention' ? -1 : 1));
+    offerLookupMenu({ title: 'Look up “%s”', picked: (selection) => openTab(lookupAddress(selection)) });
+    answerAddressBar(
+      async (query) =>
+        (await annotator.search(query, 6)).map(({ name, summary }) => ({
+          content: name,
+          description: addressBarText(`${name} — ${summary}`),
+        })),
+      (text) => openBest(text, annotator),
+    );
+  },
+});
+
+function tabOf(sender: Sender): number {
+  if (sender.tabId === undefined) throw new Error('Only a page can ask for this.');
+  return sender.tabId;
+}
+
+/** A command also works on a page that has not been read yet: it gives the right to read it once. */
+async function stepMention(tabId: number, by: 1 | -1): Promise<void> {
+  const stepped = await askPage(tabId, 'step-mention', { by }).catch(() => undefined);
+  if (stepped !== undefined) return;
+  await runContentScript(tabId).then(
+    () => askPage(tabId, 'step-mention', { by }),
+    () => openTab(lookupAddress('')),
+  );
+}
+
+/** The entity itself where the text is its name, else the look-up page. */
+async function openBest(text: string, annotator: Annotator): Promise<void> {
+  const [best] = await annotator.search(text, 1);
+  await openTab(best && best.name.toLowerCase() === text.trim().toLowerCase() ? entityAddress(best.id) : lookupAddress(text));
+}

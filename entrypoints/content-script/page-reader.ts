@@ -1,0 +1,150 @@
+/**
+ * Reads the page: its blocks go to the background in one message, what comes back is painted, nearest to the reader first, and
+ * kept in step with the page while it changes.
+ */
+
+import type { EntityRecord } from '../../pack/entity-record.ts';
+import { type ArticleMetadata, readArticleMetadata } from '../../page/article-metadata.ts';
+import type { Marks } from '../../page/marks.ts';
+import { sectionsOf } from '../../page/page-sections.ts';
+import { collectBlocks, type TextBlock } from '../../page/text-blocks.ts';
+import { nearestFirst } from '../../page/visible-first.ts';
+import { watchDocument } from '../../page/watch.ts';
+import { askBackground, isOrphaned } from '../../platform/ask.ts';
+import { chooseMarks } from './choose-marks.ts';
+import { type Found, FoundMentions } from './found-mentions.ts';
+
+/** Longer pages are read this far: no article is longer, and a page may be endless. */
+const mostCharacters = 1_000_000;
+
+export interface ReaderOptions {
+  readonly marks: Marks;
+  /** Read the page even if it does not look like an article: the reader has asked for it. */
+  readonly asked: boolean;
+  readonly isWanted: (match: { surface: string; id: string }) => boolean;
+  /** The extension has been removed or updated, and this script is left behind. */
+  readonly onOrphaned: () => void;
+  readonly signal: AbortSignal;
+}
+
+export class PageReader {
+  state: 'reading' | 'no-article' | 'read' = 'reading';
+  metadata: ArticleMetadata | undefined;
+  private readonly options: ReaderOptions;
+  private readonly found = new FoundMentions();
+  /** Readings are put in a queue: one at a time, in order. */
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(options: ReaderOptions) {
+    this.options = options;
+  }
+
+  /** Reads the page and goes on watching it until the signal. Never rejects; what goes wrong leaves the page unmarked. */
+  start(): Promise<void> {
+    const { signal } = this.options;
+    watchDocument(
+      document,
+      { onChange: (dirty) => this.enqueue(() => this.readAgain(dirty)), onNavigate: () => this.enqueue(() => this.readAnew()) },
+      signal,
+    );
+    return this.enqueue(() => this.readAnew());
+  }
+
+  /** Everything found that the reader wants, in reading order. */
+  mentions(): Found[] {
+    return this.found.all().filter(({ surface, mention }) => this.options.isWanted({ surface, id: mention.id }));
+  }
+
+  mention(key: string): Found | undefined {
+    return this.found.get(key);
+  }
+
+  get records(): ReadonlyMap<string, EntityRecord> {
+    return this.found.records;
+  }
+
+  /** Paints what is wanted and not painted yet, and takes away what is not wanted any more. */
+  paint(): void {
+    const { marks } = this.options;
+    const chosen = new Map(chooseMarks(this.mentions()).map((found) => [found.key, found]));
+    for (const key of marks.keys()) if (!chosen.has(key)) marks.remove(key);
+    const missing = [...chosen.values()].filter(({ key }) => !marks.get(key));
+    const byBlock = Map.groupBy(missing, ({ block }) => block);
+    for (const block of nearestFirst([...byBlock.keys()], window)) {
+      for (const { key, mention } of byBlock.get(block) ?? []) {
+        const range = block.rangeOf(mention.start, mention.end);
+        if (range) marks.add({ key, range, possible: mention.possible });
+      }
+    }
+  }
+
+  private enqueue(work: () => Promise<void>): Promise<void> {
+    const { signal, onOrphaned } = this.options;
+    this.queue = this.queue
+      .then(() => (signal.aborted ? undefined : work()))
+      .catch((error) => (isOrphaned() ? onOrphaned() : console.debug('Backstory:', error)));
+    return this.queue;
+  }
+
+  private async readAnew(): Promise<void> {
+    this.options.marks.clear();
+    this.found.clear();
+    this.metadata = readArticleMetadata(document);
+    if (!this.metadata.isArticle && !this.options.asked) {
+      this.state = 'no-article';
+      return;
+    }
+    await this.annotate(await collectInSlices(document));
+    this.state = 'read';
+    this.paint();
+  }
+
+  private async readAgain(dirty: readonly Element[]): Promise<void> {
+    // A page may become an article only after it was first looked at.
+    if (this.state === 'no-article') return this.readAnew();
+    this.options.marks.refresh();
+    this.found.drop(dirty);
+    await this.annotate(dirty.filter((element) => element.isConnected).flatMap((element) => collectBlocks(element)));
+    this.paint();
+  }
+
+  private async annotate(all: readonly TextBlock[]): Promise<void> {
+    const blocks = firstCharacters(
+      all.filter(({ role }) => role !== 'byline'),
+      mostCharacters,
+    );
+    if (blocks.length === 0) return;
+    const request = { blocks: blocks.map(({ text }) => text), date: this.metadata?.date ?? null, introduced: [...this.found.introduced] };
+    const [annotation] = await Promise.all([askBackground('annotate', request), askBackground('style', {})]);
+    this.found.add(
+      blocks.filter((block) => !block.isStale()),
+      blocks.some((block) => block.isStale())
+        ? { ...annotation, mentions: annotation.mentions.filter((_, index) => !blocks[index]?.isStale()) }
+        : annotation,
+    );
+  }
+}
+
+/** Reading goes on for no longer than this before the page gets its turn, in milliseconds. */
+const sliceMs = 8;
+
+/** All blocks of the page, read section by section, so that a huge page still scrolls while it is read. */
+async function collectInSlices(document: Document): Promise<TextBlock[]> {
+  const blocks: TextBlock[] = [];
+  let started = performance.now();
+  for (const section of document.body ? sectionsOf(document.body) : []) {
+    blocks.push(...collectBlocks(section));
+    if (performance.now() - started < sliceMs) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    started = performance.now();
+  }
+  return blocks;
+}
+
+function firstCharacters(blocks: readonly TextBlock[], most: number): TextBlock[] {
+  let taken = 0;
+  return blocks.filter(({ text }) => {
+    taken += text.length;
+    return taken <= most;
+  });
+}

@@ -1,0 +1,162 @@
+/** One stretch of reading on a page, from switching on to switching off: reader, marks, card, pointer and keys put together. */
+import { createMarks, type Marks } from '../../page/marks.ts';
+import { scrollToRange } from '../../page/reading-position.ts';
+import { whenIdle } from '../../page/when-idle.ts';
+import { askBackground } from '../../platform/ask.ts';
+import type { PageReport } from '../../platform/messages.ts';
+import type { Correction, ReaderSettings } from '../../platform/reader-settings.ts';
+import { type CardPage, type CardPort, loadedCard } from '../card/card-contract.ts';
+import { atRest, type HoverEvent, reduceHover } from './hover-machine.ts';
+import { isWanted } from './is-wanted.ts';
+import { PageReader } from './page-reader.ts';
+import { pageEntities } from './page-report.ts';
+import { watchKeys, watchPointer } from './pointer.ts';
+
+type Point = { readonly x: number; readonly y: number };
+
+export class ReadingSession {
+  private readonly site: string;
+  private readonly ending = new AbortController();
+  private readonly marks: Marks;
+  private readonly reader: PageReader;
+  private readonly here: Correction[] = [];
+  private hover = atRest;
+  private pointer: Point | undefined;
+  /** The mark whose card is open. */
+  private opened: string | undefined;
+  /** The mark that a command has stepped to. */
+  private current: string | undefined;
+
+  constructor(site: string, settings: () => ReaderSettings, life: AbortController) {
+    this.site = site;
+    const signal = AbortSignal.any([life.signal, this.ending.signal]);
+    this.marks = createMarks(window, signal);
+    this.reader = new PageReader({
+      marks: this.marks,
+      asked: 'backstoryAsked' in globalThis,
+      isWanted: (match) => isWanted(match, settings(), this.here, site),
+      onOrphaned: () => life.abort(),
+      signal,
+    });
+    signal.addEventListener('abort', () => this.close());
+    watchPointer(window, {
+      marks: this.marks,
+      dispatch: (event, at) => this.dispatch(event, at),
+      isCardOpen: () => this.opened !== undefined,
+      signal,
+    });
+    watchKeys({
+      isCardOpen: () => this.opened !== undefined,
+      current: () => this.current !== undefined && this.marks.get(this.current) !== undefined,
+      open: () => this.current !== undefined && this.dispatch({ type: 'pin', key: this.current, byKey: true }),
+      leave: () => this.leave(),
+      signal,
+    });
+    // Where there is something to hover, the card is loaded before it is needed.
+    this.reader.start().then(() => whenIdle(window, () => this.marks.keys().length > 0 && this.loadCard().catch(() => undefined), signal));
+  }
+
+  stop(): void {
+    this.ending.abort();
+  }
+
+  repaint(): void {
+    this.reader.paint();
+  }
+
+  report(): PageReport {
+    const { reader } = this;
+    return { state: reader.state, date: reader.metadata?.date ?? null, entities: pageEntities(reader.mentions(), reader.records) };
+  }
+
+  /** Scrolls to the first mark of an entity, or to its first mention where none is marked. */
+  showMention(id: string): boolean {
+    const found = this.reader.mentions().filter(({ mention }) => mention.id === id);
+    const shown = found.find(({ key }) => this.marks.get(key)) ?? found[0];
+    const range = shown?.block.rangeOf(shown.mention.start, shown.mention.end);
+    if (shown && range) this.stepTo(shown.key, range);
+    return range !== undefined;
+  }
+
+  /** Goes to the next or previous mark, beginning at the part of the page in view. */
+  step(by: 1 | -1): boolean {
+    const keys = this.marks.keys();
+    const at = this.current === undefined ? -1 : keys.indexOf(this.current);
+    const key = keys[at < 0 ? this.firstInView(keys) : (at + by + keys.length) % keys.length];
+    const range = key === undefined ? undefined : this.marks.get(key)?.range;
+    if (key === undefined || !range) return false;
+    this.close();
+    this.stepTo(key, range);
+    return true;
+  }
+
+  private stepTo(key: string, range: Range): void {
+    this.current = key;
+    this.marks.emphasise(key);
+    scrollToRange(range);
+  }
+
+  private firstInView(keys: readonly string[]): number {
+    return Math.max(
+      0,
+      keys.findIndex((key) => (this.marks.get(key)?.range.getBoundingClientRect().bottom ?? -1) >= 0),
+    );
+  }
+
+  private leave(): void {
+    if (this.opened !== undefined) {
+      this.dispatch({ type: 'close' });
+      return;
+    }
+    this.current = undefined;
+    this.marks.emphasise(undefined);
+  }
+
+  private dispatch(event: HoverEvent, pointer?: Point): void {
+    const [state, effects] = reduceHover(this.hover, event);
+    this.hover = state;
+    this.pointer = pointer ?? (event.type === 'pin' ? undefined : this.pointer);
+    for (const effect of effects) {
+      if (effect.type === 'wait') setTimeout(() => this.dispatch({ type: 'time', token: effect.token }), effect.ms);
+      else if (effect.type === 'close') this.close();
+      else this.open(effect.key, { pinned: state.pinned, takeFocus: effect.byKey });
+    }
+  }
+
+  private async open(key: string, how: { pinned: boolean; takeFocus: boolean }): Promise<void> {
+    const [found, mark] = [this.reader.mention(key), this.marks.get(key)];
+    if (!found || !mark) return this.dispatch({ type: 'close' });
+    this.opened = key;
+    this.marks.emphasise(key);
+    const card = loadedCard() ?? (await this.loadCard().catch(() => undefined));
+    // Closed, or turned to another mark, while the card was being loaded.
+    if (this.opened !== key) return;
+    if (!card) return this.dispatch({ type: 'close' });
+    card.open({ mention: found.mention, surface: found.surface, range: mark.range, pointer: this.pointer, ...how }, this.page());
+  }
+
+  private close(): void {
+    if (this.opened === undefined) return;
+    this.opened = undefined;
+    this.marks.emphasise(this.current);
+    loadedCard()?.close();
+  }
+
+  private page(): CardPage {
+    const { reader, here, site } = this;
+    return {
+      site,
+      date: reader.metadata?.date ?? null,
+      records: reader.records,
+      mentioned: () => new Set(reader.mentions().map(({ mention }) => mention.id)),
+      here,
+      repaint: () => reader.paint(),
+      closed: () => this.dispatch({ type: 'close' }),
+    };
+  }
+
+  private async loadCard(): Promise<CardPort | undefined> {
+    if (!loadedCard()) await askBackground('card', {});
+    return loadedCard();
+  }
+}

@@ -1,0 +1,62 @@
+/** The page of an entity, or of a look-up; every entity has an address of its own. */
+import { useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { EntityPage } from '../../components/entity-page/entity-page.tsx';
+import { LookupPage } from '../../components/entity-page/lookup-page.tsx';
+import '../../components/entity-page/entity-page.css';
+import type { SearchResult } from '../../components/popup/popup-props.ts';
+import { cardModel } from '../../pack/card-model.ts';
+import type { EntityRecord } from '../../pack/entity-record.ts';
+import { askBackground } from '../../platform/ask.ts';
+import { entityAddress, lookupAddress } from '../../platform/tabs.ts';
+
+const resultLimit = 20;
+
+function EntityApp({ record }: { readonly record: EntityRecord }) {
+  useEffect(() => {
+    document.title = `${record.name} — Backstory`;
+  }, [record]);
+  const model = cardModel(record, { articleDate: null, mentioned: new Set() });
+  return <EntityPage model={model} onOpen={(id) => location.assign(entityAddress(id))} addressOf={entityAddress} />;
+}
+
+function LookupApp({ first }: { readonly first: string }) {
+  const [query, setQuery] = useState(first);
+  const [results, setResults] = useState<readonly SearchResult[] | null>(null);
+  useEffect(() => {
+    let current = true;
+    history.replaceState(null, '', lookupAddress(query));
+    askBackground('search', { query, limit: resultLimit }).then(
+      (found) => current && setResults(found),
+      () => current && setResults([]),
+    );
+    return () => {
+      current = false;
+    };
+  }, [query]);
+  return (
+    <LookupPage
+      query={query}
+      results={results}
+      onOpen={(id) => location.assign(entityAddress(id))}
+      onQuery={setQuery}
+      addressOf={entityAddress}
+    />
+  );
+}
+
+async function start(): Promise<void> {
+  const asked = new URLSearchParams(location.search);
+  const id = asked.get('id');
+  const query = asked.get('q') ?? id?.replaceAll('-', ' ') ?? '';
+  const record = id === null ? await onlyNamed(query) : await askBackground('record', { id });
+  createRoot(document.getElementById('root') as HTMLElement).render(record ? <EntityApp record={record} /> : <LookupApp first={query} />);
+}
+
+/** The entity that is called just so. */
+async function onlyNamed(query: string): Promise<EntityRecord | null> {
+  const [best] = await askBackground('search', { query, limit: 1 });
+  return best && best.name.toLowerCase() === query.trim().toLowerCase() ? askBackground('record', { id: best.id }) : null;
+}
+
+start();

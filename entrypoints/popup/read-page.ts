@@ -1,0 +1,56 @@
+/** How things stand on a tab, and reading it once. */
+import type { PageState, RelatedItem as RelatedLine } from '../../components/popup/popup-props.ts';
+import type { RelatedItem } from '../../pack/related-coverage.ts';
+import { askBackground } from '../../platform/ask.ts';
+import { askPage } from '../../platform/ask-page.ts';
+import type { PageReport } from '../../platform/messages.ts';
+import { runContentScript } from '../../platform/page-scripts.ts';
+import { isGranted } from '../../platform/site-access.ts';
+import type { Tab } from '../../platform/tabs.ts';
+
+export type PageView = PageState;
+
+/** Asked this often, this many milliseconds apart, until a page that is being read has been. */
+const patience = { times: 40, ms: 50 };
+
+export async function readPage(tab: Tab | undefined, site: string | undefined): Promise<PageView> {
+  if (!tab || !site) return { is: 'unreadable' };
+  const report = await settledReport(tab.id);
+  if (report) return viewOf(report, site);
+  // The site was granted after the page was loaded, or its script has gone: read it now.
+  if (await isGranted(site)) return readOnce(tab, site);
+  return { is: 'not-granted', site };
+}
+
+/** Reads the page at once, by the right that opening the popup gives. */
+export async function readOnce(tab: Tab, site: string): Promise<PageView> {
+  try {
+    await runContentScript(tab.id, { asked: true });
+  } catch {
+    return { is: 'unreadable' };
+  }
+  const report = await settledReport(tab.id);
+  return report ? viewOf(report, site) : { is: 'unreadable' };
+}
+
+async function settledReport(tabId: number): Promise<PageReport | undefined> {
+  for (let time = 0; time < patience.times; time++) {
+    const report = await askPage(tabId, 'page-state', {}).catch(() => undefined);
+    if (report?.state !== 'reading') return report;
+    await new Promise((resolve) => setTimeout(resolve, patience.ms));
+  }
+  return undefined;
+}
+
+async function viewOf({ state, date, entities }: PageReport, site: string): Promise<PageView> {
+  if (state === 'off') return { is: 'off', site };
+  if (state === 'no-article') return { is: 'no-article', site };
+  if (entities.length === 0) return { is: 'nothing', site };
+  const related = await askBackground('related', { ids: entities.map(({ id }) => id), date }).catch(() => []);
+  return { is: 'read', site, articleDate: date, entities, related: related.map(lineOf) };
+}
+
+function lineOf({ id, url, title, publisher, date, when, shares }: RelatedItem): RelatedLine {
+  const detail = [publisher, date, shares.slice(0, 3).join(', ')].filter(Boolean).join(' · ');
+  return { title, detail, when, ...(id && { id }), ...(url && { url }) };
+}

@@ -1,0 +1,48 @@
+/** The page after installing: grants are asked for here, and their result is shown as it comes. */
+import { useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { type Outcome, type Reach, Welcome } from '../../components/welcome/welcome.tsx';
+import '../../components/welcome/welcome.css';
+import {
+  dropSites,
+  everySite,
+  grantedOrigins,
+  newsSitesGranted,
+  requestEverySite,
+  requestNewsSites,
+  watchAccess,
+} from '../../platform/site-access.ts';
+
+function WelcomeApp() {
+  const [reach, setReach] = useState<Reach>('news');
+  const [outcome, setOutcome] = useState<Outcome>('none');
+  useEffect(() => {
+    const show = async () => {
+      const granted = await grantedReach();
+      setOutcome(granted === 'click' ? 'none' : 'granted');
+      setReach(granted);
+    };
+    show();
+    watchAccess(show);
+  }, []);
+  const apply = async (wanted: Reach) => {
+    setOutcome('asking');
+    setOutcome((await ask(wanted).catch(() => false)) ? 'granted' : 'refused');
+    setReach(wanted);
+  };
+  return <Welcome reach={reach} outcome={outcome} onReach={setReach} onApply={apply} />;
+}
+
+async function grantedReach(): Promise<Reach> {
+  if ((await grantedOrigins()).includes(everySite)) return 'all';
+  return (await newsSitesGranted()) ? 'news' : 'click';
+}
+
+async function ask(reach: Reach): Promise<boolean> {
+  if (reach === 'all') return requestEverySite();
+  if (reach === 'news') return requestNewsSites();
+  await dropSites();
+  return true;
+}
+
+createRoot(document.getElementById('root') as HTMLElement).render(<WelcomeApp />);

@@ -1,0 +1,91 @@
+/**
+ * All messages between the parts of the extension, declared once for both ends. The ends are `ask.ts`, `answer-background.ts`
+ * and `answer-page.ts`; content scripts import no more than they need.
+ */
+import type { How, Reason } from '../engine/mention.ts';
+import type { EntityRecord, Kind } from '../pack/entity-record.ts';
+import type { RelatedItem } from '../pack/related-coverage.ts';
+
+/** A mention as it travels: entities by id. */
+export interface MentionMessage {
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
+  readonly how: How;
+  readonly confidence: number;
+  readonly possible: boolean;
+  readonly reason: Reason;
+  readonly standsFor?: string;
+}
+
+export interface Annotation {
+  /** By block, in order. */
+  readonly mentions: readonly (readonly MentionMessage[])[];
+  /** Records of all entities mentioned. */
+  readonly records: Readonly<Record<string, EntityRecord>>;
+  readonly introduced: readonly string[];
+}
+
+export interface SearchHit {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly summary: string;
+  /** The name that was met, where it is another than `name`. */
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+export interface PageEntitySummary {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly count: number;
+}
+
+export interface PageReport {
+  readonly state: 'reading' | 'off' | 'no-article' | 'read';
+  readonly date: string | null;
+  readonly entities: readonly PageEntitySummary[];
+}
+
+/** Requests to the background and their replies. */
+export interface BackgroundMessages {
+  annotate: { request: AnnotateRequest; reply: Annotation };
+  record: { request: { readonly id: string }; reply: EntityRecord | null };
+  search: { request: { readonly query: string; readonly limit: number }; reply: readonly SearchHit[] };
+  /** What else there is on an article that mentions these entities, most mentioned first. */
+  related: { request: { readonly ids: readonly string[]; readonly date: string | null }; reply: readonly RelatedItem[] };
+  /** Give the sender's tab the style of the marks. */
+  style: { request: Record<never, never>; reply: true };
+  /** Load the card into the sender's tab. */
+  card: { request: Record<never, never>; reply: true };
+}
+
+export interface AnnotateRequest {
+  readonly blocks: readonly string[];
+  /** ISO date of the article. */
+  readonly date: string | null;
+  /** Ids of the entities that the article has introduced before. */
+  readonly introduced: readonly string[];
+}
+
+/** Requests to a page's content script and their replies. */
+export interface PageMessages {
+  'page-state': { request: Record<never, never>; reply: PageReport };
+  'show-mention': { request: { readonly id: string }; reply: boolean };
+  'step-mention': { request: { readonly by: 1 | -1 }; reply: boolean };
+}
+
+/** Answered or refused: an error does not survive the way as an `Error`, so it travels in words. */
+export type Envelope = { readonly ok: true; readonly reply: unknown } | { readonly ok: false; readonly error: string };
+
+/** A request that could not be answered, in the words of the other end. */
+export class MessageError extends Error {
+  override readonly name = 'MessageError';
+}
+
+export function openEnvelope<T>(envelope: unknown): T {
+  const answer = envelope as Envelope | undefined;
+  if (answer?.ok) return answer.reply as T;
+  throw new MessageError(answer?.error ?? 'There was no answer.');
+}

@@ -1,0 +1,3 @@
+import { describeReading } from '../reading.ts';
+
+describeReading('firefox');

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { defineConfig } from 'wxt';
+import { parse } from 'yaml';
+import { bundledPackBytes, packFile } from './tools/bundled-pack.ts';
+
+/** The oldest versions with CSS Custom Highlights, popovers and `scripting.registerContentScripts`; see docs/adr/0003. */
+const oldestChromium = '120';
+const oldestFirefox = '140.0';
+
+const sitesSchema = v.record(v.string(), v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))));
+
+/** Match patterns of the news sites that the manifest asks for. */
+function newsSites(): string[] {
+  const sites = v.parse(sitesSchema, parse(readFileSync(new URL('./data/news-sites.yaml', import.meta.url), 'utf8')));
+  return [...new Set(Object.values(sites).flat())].sort().map((domain) => `*://*.${domain}/*`);
+}
+
+/** The demo build differs in what it may read, not in how it is made; by default React would come in its slow form. */
+const releasedLibraries = {
+  name: 'released-libraries',
+  enforce: 'post' as const,
+  config: () => ({ define: { 'process.env.NODE_ENV': '"production"' } }),
+};
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser, mode }) => ({
+    name: 'Backstory',
+    description: 'The background of the news while you read it: who and what an article mentions, as of its date. Offline and private.',
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    // The demo build works on pages served from this computer, for trying it out and for its tests.
+    host_permissions: mode === 'demo' ? ['http://localhost/*', 'http://127.0.0.1/*'] : newsSites(),
+    optional_host_permissions: ['*://*/*'],
+    omnibox: { keyword: 'bs' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next marked name' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous marked name' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backstory@backstory.invalid',
+              strict_min_version: oldestFirefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: oldestChromium }),
+  }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      await bundledPackBytes();
+      files.push({ absoluteSrc: packFile, relativeDest: 'backstory.pack' });
+    },
+  },
+  vite: ({ command }) => ({
+    build: { target: ['chrome120', 'firefox140'] },
+    plugins: command === 'build' ? [releasedLibraries] : [],
+    ...(command === 'build' && { oxc: { jsx: { development: false } } }),
+  }),
+  zip: { excludeSources: ['.cache/**', 'test-results/**'] },
+  srcDir: fileURLToPath(new URL('.', import.meta.url)),
+});
