@@ -21,8 +21,8 @@ const alias = v.union(
       text,
       /** The language of the name; English when absent. */
       lang: v.optional(v.picklist(languages)),
-      /** `introduced`: counts only once the article has named the entity by another of its names. */
-      use: v.optional(v.literal('introduced')),
+      /** `introduced`: counts only once the article has named the entity by another of its names; `adjective`: "Muslim". */
+      use: v.optional(v.picklist(['introduced', 'adjective'])),
       /** Counts only with one of these words (lower case) up to three words before it. */
       after: v.optional(v.pipe(v.array(text), v.minLength(1))),
       /** Counts only with one of these words (lower case) right after it. */
@@ -109,6 +109,8 @@ export const entitySchema = v.strictObject({
   at: v.optional(v.tuple([v.pipe(v.number(), v.minValue(-90), v.maxValue(90)), v.pipe(v.number(), v.minValue(-180), v.maxValue(180))])),
   /** A place whose name is used for a body, as a capital is for its government. */
   standsFor: v.optional(id),
+  /** A news agency: not marked where an article credits it, as in "(AFP, Reuters)". */
+  agency: v.optional(v.literal(true)),
   aliases: v.optional(v.array(alias)),
   described: v.optional(v.array(described)),
   facts: v.optional(v.array(fact)),

@@ -71,6 +71,8 @@ export interface Gazetteer {
   readonly kind: Uint8Array;
   /** How likely an entity is to be meant, other things being equal: 0 to 255, by entity. */
   readonly prior: Uint8Array;
+  /** 1 for a news agency, which articles credit without speaking of it. */
+  readonly agency: Uint8Array;
   /** For a place, the entity it may stand for, + 1; 0 for none. */
   readonly standsFor: Uint32Array;
   /** First and last day of an event or agreement; `undated` at both ends for entities that are not dated. By entity. */

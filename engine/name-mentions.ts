@@ -24,8 +24,7 @@ export function nameMentions(request: NameRequest): Draft[] {
   const usable = spans.filter(
     ({ passage, first, last, candidates }) =>
       candidates.some((candidate) => candidate.kind !== nameKind.title && isUsable(candidate, context)) &&
-      !(first === last && redefined.has(passage.tokens.hash[first] ?? 0)) &&
-      !isCredit(passage, first, last),
+      !(first === last && redefined.has(passage.tokens.hash[first] ?? 0)),
   );
   usable.sort((a, b) => a.passage.block - b.passage.block || a.first - b.first || b.last - a.last);
   const drafts: Draft[] = [];
@@ -38,7 +37,7 @@ export function nameMentions(request: NameRequest): Draft[] {
     }
     if (span.first < free) continue;
     const verdict = disambiguate(span, request.gazetteer, context);
-    if (!verdict) continue;
+    if (!verdict || isCredit(span, verdict.candidate.entity, request.gazetteer)) continue;
     drafts.push(draftOf(span, verdict, request));
     free = span.last + 1;
   }
@@ -80,9 +79,14 @@ function actsAsBody({ tokens }: Passage, first: number, last: number): boolean {
   return relationNouns.has(tokens.hash[before - 1] ?? 0) || (before > 1 && relationNouns.has(tokens.hash[before - 2] ?? 0));
 }
 
-/** An agency's credit: its name alone in brackets, as in "KABUL (Reuters) —". */
-function isCredit({ tokens }: Passage, first: number, last: number): boolean {
-  const { text } = tokens;
-  const start = tokens.start[first] ?? 0;
-  return text.charCodeAt(start - 1) === 0x28 && /^\)\s*[-–—]/.test(text.slice(tokens.end[last] ?? 0, (tokens.end[last] ?? 0) + 6));
+/** Characters within which the brackets around a credit are looked for. */
+const creditReach = 60;
+
+/** An agency's credit rather than a mention of it: in brackets, as in "KABUL (AFP) —" and "(dpa, Reuters)", or between slashes. */
+function isCredit({ passage, first, last }: Span, entity: EntityIndex, { agency }: Gazetteer): boolean {
+  if (agency[entity] !== 1) return false;
+  const { text, start, end } = passage.tokens;
+  const before = text.slice(Math.max(0, (start[first] ?? 0) - creditReach), start[first]);
+  const after = text.slice(end[last] ?? 0, (end[last] ?? 0) + creditReach);
+  return (/\([^)]*$/.test(before) && /^[^(]*\)/.test(after)) || before.endsWith('/') || after.startsWith('/');
 }

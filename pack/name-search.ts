@@ -32,6 +32,9 @@ interface Candidate {
 }
 
 const candidateLimit = 48;
+/** Hits below this, or this far behind the best, share letters with the query and nothing else. */
+const leastScore = 0.45;
+const furthestBehind = 0.32;
 /** Queries longer than this are cut: nobody types a longer name, and Fuse.js would give up on it. */
 const longestQuery = 64;
 const fuseOptions = {
@@ -67,7 +70,9 @@ export class NameSearch implements NearNames {
       const hit = { entity, name: item.name, ranges: matches?.[0]?.indices ?? [], score: this.score(folded, item, score ?? 1, entity) };
       if (hit.score > (best.get(entity)?.score ?? 0)) best.set(entity, hit);
     }
-    return [...best.values()].sort((a, b) => b.score - a.score || a.entity - b.entity).slice(0, limit);
+    const ranked = [...best.values()].sort((a, b) => b.score - a.score || a.entity - b.entity);
+    const least = Math.max(leastScore, (ranked[0]?.score ?? 0) - furthestBehind);
+    return ranked.filter(({ score }) => score >= least).slice(0, limit);
   }
 
   nearest(spelling: string): { name: string; entity: EntityIndex; edits: number } | undefined {

@@ -20,6 +20,8 @@ export interface PackSource {
   readonly priors: readonly number[];
   /** By entity, the entity it may stand for, or -1. */
   readonly standsFor: readonly number[];
+  /** By entity: a news agency. */
+  readonly agencies: readonly boolean[];
   readonly names: readonly NameSource[];
   readonly offices: readonly OfficeTerms[];
   readonly descriptions: readonly Description[];

@@ -19,28 +19,39 @@ export interface RelatedItem {
 interface Counted {
   readonly item: Omit<RelatedItem, 'shares' | 'when'>;
   readonly shares: Set<string>;
+  weight: number;
 }
 
 /**
- * Events that the article does not mention but that several of its entities have to do with, and works on the entities it
- * mentions most; those that share most come first. `records` by how much the article speaks of each.
+ * Events that the article does not mention but that several of its entities have to do with, and works on its entities. What
+ * is shared counts the more the fewer relations it has: that two articles both speak of Russia says little. `records` are
+ * those that the article mentions; `dateOf` tells when an event was.
  */
-export function relatedCoverage(records: readonly EntityRecord[], articleDate: string | null, most: number): RelatedItem[] {
+export function relatedCoverage(
+  records: readonly EntityRecord[],
+  articleDate: string | null,
+  most: number,
+  dateOf: (id: string) => string | undefined,
+): RelatedItem[] {
   const mentioned = new Set(records.map(({ id }) => id));
   const counted = new Map<string, Counted>();
-  const count = (key: string, item: Counted['item'], name: string) => {
-    const entry = counted.get(key) ?? { item, shares: new Set<string>() };
-    entry.shares.add(name);
-    counted.set(key, entry);
-  };
   for (const { name, relations, coverage } of records) {
-    for (const { to } of relations) if (to.kind === 'event' && !mentioned.has(to.id)) count(to.id, { id: to.id, title: to.name }, name);
-    for (const { title, publisher, date, url } of coverage) {
-      count(`${publisher} ${title}`, { title, publisher, ...(date && { date }), ...(url && { url }) }, name);
-    }
+    const weight = 1 / Math.log2(4 + relations.length);
+    const count = (key: string, item: Counted['item']) => {
+      const entry = counted.get(key) ?? { item, shares: new Set<string>(), weight: 0 };
+      if (!entry.shares.has(name)) entry.weight += weight;
+      entry.shares.add(name);
+      counted.set(key, entry);
+    };
+    for (const { to } of relations) if (to.kind === 'event' && !mentioned.has(to.id)) count(to.id, { id: to.id, title: to.name });
+    for (const { title, publisher, date, url } of coverage)
+      count(`${publisher} ${title}`, { title, publisher, ...(date && { date }), ...(url && { url }) });
   }
-  const ranked = [...counted.values()].sort((a, b) => b.shares.size - a.shares.size);
-  return ranked.slice(0, most).map(({ item, shares }) => ({ ...item, shares: [...shares], when: sideOf(item.date, articleDate) }));
+  const ranked = [...counted.values()].sort((a, b) => b.weight - a.weight).slice(0, most);
+  return ranked.map(({ item, shares }) => {
+    const date = item.date ?? (item.id === undefined ? undefined : dateOf(item.id));
+    return { ...item, ...(date && { date }), shares: [...shares], when: sideOf(date, articleDate) };
+  });
 }
 
 function sideOf(date: string | undefined, articleDate: string | null): RelatedItem['when'] {

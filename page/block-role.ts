@@ -1,7 +1,8 @@
 /** What a block of text is to the article: told by element names, ARIA and microdata; bylines also by the class name everybody uses. */
 import { closestComposed } from './composed-tree.ts';
 
-export type BlockRole = 'body' | 'heading' | 'caption' | 'byline';
+/** `link`: nothing but links, as a teaser for another page is. */
+export type BlockRole = 'body' | 'heading' | 'caption' | 'byline' | 'link';
 
 const ROLES: ReadonlyMap<string, BlockRole> = new Map([
   ['h1', 'heading'],

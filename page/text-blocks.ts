@@ -189,9 +189,13 @@ class BlockCollector {
   #flush(): void {
     const run = this.#run;
     if (run.text === '') return;
-    const role = this.#runRole ?? this.#role;
+    const role = isAllLink(run) ? 'link' : (this.#runRole ?? this.#role);
     this.#run = new InlineRun();
     this.#runRole = undefined;
     if (!run.isBlank && this.#container) this.blocks.push(createTextBlock(run, this.#container, role));
   }
+}
+
+function isAllLink({ segments }: InlineRun): boolean {
+  return segments.every(({ node }) => !node || /^\s*$/.test(node.data) || node.parentElement?.closest('a[href]'));
 }

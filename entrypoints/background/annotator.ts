@@ -52,7 +52,10 @@ export class Annotator {
   async related(ids: readonly string[], date: string | null): Promise<RelatedItem[]> {
     const { pack } = await this.ready();
     const records = ids.flatMap((id) => pack.find(id) ?? []).map((entity) => pack.record(entity));
-    return relatedCoverage(records, date, mostRelated);
+    return relatedCoverage(records, date, mostRelated, (id) => {
+      const entity = pack.find(id);
+      return entity === undefined ? undefined : pack.record(entity).when;
+    });
   }
 
   async search(query: string, limit: number): Promise<SearchHit[]> {

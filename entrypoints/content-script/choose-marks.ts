@@ -5,7 +5,7 @@ import type { Found } from './found-mentions.ts';
 export function chooseMarks(found: readonly Found[]): Found[] {
   const seen = new Set<string>();
   return found.filter(({ mention, block }) => {
-    if (block.role === 'heading' || block.role === 'byline' || mention.how === 'demonym' || seen.has(mention.id)) return false;
+    if (block.role === 'heading' || mention.how === 'demonym' || seen.has(mention.id)) return false;
     seen.add(mention.id);
     return true;
   });

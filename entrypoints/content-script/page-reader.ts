@@ -110,7 +110,7 @@ export class PageReader {
 
   private async annotate(all: readonly TextBlock[]): Promise<void> {
     const blocks = firstCharacters(
-      all.filter(({ role }) => role !== 'byline'),
+      all.filter(({ role }) => role !== 'byline' && role !== 'link'),
       mostCharacters,
     );
     if (blocks.length === 0) return;

@@ -1,4 +1,5 @@
 /** How things stand on a tab, and reading it once. */
+import { formatDate } from '../../components/format-date.ts';
 import type { PageState, RelatedItem as RelatedLine } from '../../components/popup/popup-props.ts';
 import type { RelatedItem } from '../../pack/related-coverage.ts';
 import { askBackground } from '../../platform/ask.ts';
@@ -51,6 +52,6 @@ async function viewOf({ state, date, entities }: PageReport, site: string): Prom
 }
 
 function lineOf({ id, url, title, publisher, date, when, shares }: RelatedItem): RelatedLine {
-  const detail = [publisher, date, shares.slice(0, 3).join(', ')].filter(Boolean).join(' · ');
+  const detail = [publisher, date && formatDate(date), shares.slice(0, 3).join(', ')].filter(Boolean).join(' · ');
   return { title, detail, when, ...(id && { id }), ...(url && { url }) };
 }

@@ -12,6 +12,7 @@ export function describeReading(name: BrowserName): void {
   describeMarks(session);
   describePointing(session);
   describeWalking(session);
+  describeTime(session);
   describeKeyboard(session);
   describeUntouched(session);
 }
@@ -135,6 +136,26 @@ function describeWalking(session: Session): void {
     await openCard(page, 'GRU Unit 29155');
     await page.click(await inCard(page, card.close));
     await closedCard(page);
+  });
+}
+
+function describeTime(session: Session): void {
+  describe('the time of the article', () => {
+    it('decides what a card says of offices and events', async () => {
+      const page = await session.openArticle('bounty-reports');
+      await pointAt(page, 'Mike Pompeo');
+      const { text } = await openCard(page, 'Mike Pompeo');
+      expect(text).toMatch(/When this was written.*Secretary of State/i);
+      expect(text).toMatch(/This article · 27 June? 2020/);
+    });
+
+    it('is not made up where the page gives none', async () => {
+      const page = await session.openArticle('no-date');
+      await pointAt(page, 'Theresa May');
+      const { text } = await openCard(page, 'Theresa May');
+      expect(text).not.toContain('When this was written');
+      expect(text).not.toContain('Since this article');
+    });
   });
 }
 

@@ -5,7 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import type { BrowserName, BrowserPage, ExtensionBrowser } from '../../tools/browsers/extension-browser.ts';
+import type { BrowserName, BrowserPage, ExtensionBrowser, Point } from '../../tools/browsers/extension-browser.ts';
 import { hasCardHost, type OpenCard, readCard, readMarks, showMark } from '../../tools/browsers/marks.ts';
 import { openBrowser } from '../../tools/browsers/open-browser.ts';
 import { waitUntil } from '../../tools/browsers/wait-until.ts';
@@ -105,10 +105,19 @@ export async function waitForMark(page: BrowserPage, surface: string): Promise<v
   );
 }
 
-/** Rests the pointer on a mark, coming from beside it. */
-export async function pointAt(page: BrowserPage, surface: string): Promise<{ readonly x: number; readonly y: number }> {
-  const point = await showMark(page, surface);
-  if (!point) throw new Error(`"${surface}" is not marked.`);
+/** Rests the pointer on a mark, coming from beside it, once what loads around it has stopped moving it. */
+export async function pointAt(page: BrowserPage, surface: string): Promise<Point> {
+  let seen: Point | undefined;
+  const point = await waitUntil(
+    async () => {
+      const now = await showMark(page, surface);
+      const still = now !== undefined && now.x === seen?.x && now.y === seen.y;
+      seen = now;
+      return still && now;
+    },
+    `"${surface}" is not marked, or moves about.`,
+    { interval: 150 },
+  );
   await page.movePointer({ x: point.x, y: point.y - 60 });
   await page.movePointer(point, 4);
   return point;

@@ -17,6 +17,11 @@ export class ChromiumPage implements BrowserPage {
     return this.#page.evaluate<R, unknown>(run as (argument: unknown) => R | Promise<R>, argument);
   }
 
+  async runScript(source: string): Promise<void> {
+    // Its value is of no use, and may not be one that can be sent.
+    await this.#page.evaluate(`${source}\n;undefined`);
+  }
+
   movePointer({ x, y }: Point, steps = 1): Promise<void> {
     return this.#page.mouse.move(x, y, { steps });
   }

@@ -21,6 +21,8 @@ export interface BrowserPage {
   goto(address: string): Promise<void>;
   evaluate<R>(run: () => R | Promise<R>): Promise<R>;
   evaluate<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** Runs a script given as text, past the page's rules on where scripts may come from. */
+  runScript(source: string): Promise<void>;
   /** Moves in as many steps as given, so that the page sees the way and not only the end. */
   movePointer(to: Point, steps?: number): Promise<void>;
   click(at: Point): Promise<void>;

@@ -18,6 +18,11 @@ export class FirefoxPage implements BrowserPage {
     return this.#page.evaluate(run as (argument: unknown) => R | Promise<R>, argument) as Promise<R>;
   }
 
+  async runScript(source: string): Promise<void> {
+    // Its value is of no use, and may not be one that can be sent.
+    await this.#page.evaluate(`${source}\n;undefined`);
+  }
+
   movePointer({ x, y }: Point, steps = 1): Promise<void> {
     return this.#page.mouse.move(x, y, { steps });
   }

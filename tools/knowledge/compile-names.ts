@@ -12,8 +12,9 @@ export function namesOfEntity(text: EntityText, entity: number): NameSource[] {
   const names: NameSource[] = [nameOf(text.name, entity, undefined)];
   const aliases = text.aliases ?? [];
   for (const alias of aliases) {
-    const given = typeof alias === 'string' ? { text: alias } : alias;
-    names.push(nameOf(given.text, entity, guardOf(given), given.lang));
+    const given: GivenAlias = typeof alias === 'string' ? { text: alias } : alias;
+    if (given.use === 'adjective') names.push({ text: given.text, entity, kind: nameKind.demonym });
+    else names.push(nameOf(given.text, entity, guardOf(given), given.lang));
   }
   if (text.kind === 'person') {
     const spoken = aliases.flatMap((alias) => (typeof alias === 'string' ? [alias] : alias.lang ? [] : [alias.text]));
@@ -50,14 +51,16 @@ function isAcronym(text: string): boolean {
 }
 
 interface GivenAlias {
-  readonly use?: 'introduced' | undefined;
+  readonly text: string;
+  readonly lang?: string | undefined;
+  readonly use?: 'introduced' | 'adjective' | undefined;
   readonly after?: readonly string[] | undefined;
   readonly before?: readonly string[] | undefined;
   readonly near?: readonly string[] | undefined;
 }
 
 function guardOf({ use, after = [], before = [], near = [] }: GivenAlias): Guard | undefined {
-  if (!use && after.length + before.length + near.length === 0) return undefined;
+  if (use !== 'introduced' && after.length + before.length + near.length === 0) return undefined;
   // Words of several tokens are met by their last, first and first one.
   const edge = (words: readonly string[], end: 'first' | 'last') =>
     words.map((word) => {

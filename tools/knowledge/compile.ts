@@ -17,6 +17,7 @@ export function compileKnowledge(knowledge: Knowledge, places: readonly DerivedP
     records,
     priors: records.map(priorOf),
     standsFor: records.map(({ id }) => indexOf.get(standing.get(id) ?? '') ?? -1),
+    agencies: records.map(({ id }) => knowledge.entities.get(id)?.entity.agency ?? false),
     names: compileNames(knowledge, places, indexOf),
     offices: compileOfficeTerms(knowledge, indexOf),
     descriptions: compileDescriptions(knowledge, indexOf),
