@@ -174,3 +174,9 @@ export const welcomeWords = {
   staysNote:
     'There is no account and nothing is counted. Backstory fetches nothing unless you add a feed or a pack, and then only its address.',
 };
+
+export const sampleWords = {
+  date: '2020-06-27',
+  dateInWords: '27 June 2020',
+  text: 'Mike Pompeo and Sergei Lavrov are expected to speak about Afghanistan, two years after the presidents of their countries met at a summit in Helsinki. The talks come as American officials weigh reports about Unit 29155 of the GRU, which Britain holds responsible for the poisoning of Sergei Skripal in Salisbury.',
+} as const;

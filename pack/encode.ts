@@ -99,7 +99,7 @@ export function letterCase(name: string): number {
   let bits = 0;
   for (let at = 0; at < tokens.count; at++) {
     const form = tokens.shape[at];
-    const letters = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
+    const letters = name.slice(tokens.start[at], tokens.end[at]).replaceAll('.', '').length;
     const wanted = form === shape.upper ? (letters >= 5 ? 1 : 2) : form === shape.capitalised ? 1 : 0;
     bits |= wanted << (2 * at);
   }

@@ -1,6 +1,7 @@
 /** The background's end: every request is checked here, since it may come from a page's process. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { How } from '../engine/mention.ts';
 import type { BackgroundMessages, Envelope } from './messages.ts';
 
 /** Who asks: the id of the tab, where a page does. */
@@ -17,13 +18,14 @@ export type BackgroundHandlers = {
 
 const id = v.pipe(v.string(), v.maxLength(200));
 const ids = v.pipe(v.array(id), v.maxLength(5000));
+const hows = ['exact', 'short', 'acronym', 'demonym', 'metonym', 'office', 'described', 'near'] as const satisfies readonly How[];
 const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)));
 
 const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unknown, BackgroundMessages[T]['request']> } = {
   annotate: v.object({ blocks: v.pipe(v.array(v.string()), v.maxLength(100_000)), date: day, introduced: ids }),
   record: v.object({ id }),
   search: v.object({ query: v.pipe(v.string(), v.maxLength(500)), limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),
-  related: v.object({ ids, date: day }),
+  overview: v.object({ mentions: v.array(v.object({ id, how: v.picklist(hows), inHeading: v.boolean() })), date: day }),
   style: v.object({}),
   card: v.object({}),
 };

@@ -16,7 +16,7 @@ export function answerInPage(handlers: PageHandlers, signal: AbortSignal): void 
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return;
     const { type, request } = message as { readonly type?: keyof PageMessages; readonly request?: Record<string, unknown> };
     if (!type || !Object.hasOwn(handlers, type)) return;
-    if (typeof request !== 'object' || !isRequest[type](request)) respond({ ok: false, error: `This is no request for "${type}".` });
+    if (typeof request !== 'object' || !isRequest[type](request)) respond({ ok: false, error: 'Bad request.' });
     else respond({ ok: true, reply: (handlers[type] as (request: unknown) => unknown)(request) });
   };
   browser.runtime.onMessage.addListener(listener);

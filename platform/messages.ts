@@ -35,17 +35,24 @@ export interface SearchHit {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
-export interface PageEntitySummary {
+/** A mention as the popup needs to know of it. */
+export interface PageMention {
   readonly id: string;
-  readonly name: string;
-  readonly kind: Kind;
-  readonly count: number;
+  readonly how: How;
+  readonly inHeading: boolean;
 }
 
 export interface PageReport {
   readonly state: 'reading' | 'off' | 'no-article' | 'read';
+  /** ISO date of the article. */
   readonly date: string | null;
-  readonly entities: readonly PageEntitySummary[];
+  /** What is plainly mentioned, in reading order. */
+  readonly mentions: readonly PageMention[];
+}
+
+export interface PageOverview {
+  readonly entities: readonly { readonly id: string; readonly name: string; readonly kind: Kind; readonly count: number }[];
+  readonly related: readonly RelatedItem[];
 }
 
 /** Requests to the background and their replies. */
@@ -53,8 +60,8 @@ export interface BackgroundMessages {
   annotate: { request: AnnotateRequest; reply: Annotation };
   record: { request: { readonly id: string }; reply: EntityRecord | null };
   search: { request: { readonly query: string; readonly limit: number }; reply: readonly SearchHit[] };
-  /** What else there is on an article that mentions these entities, most mentioned first. */
-  related: { request: { readonly ids: readonly string[]; readonly date: string | null }; reply: readonly RelatedItem[] };
+  /** What a page is about, and what else belongs to its story. */
+  overview: { request: Pick<PageReport, 'date' | 'mentions'>; reply: PageOverview };
   /** Give the sender's tab the style of the marks. */
   style: { request: Record<never, never>; reply: true };
   /** Load the card into the sender's tab. */

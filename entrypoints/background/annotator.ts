@@ -4,11 +4,8 @@ import type { EntityIndex, Mention } from '../../engine/mention.ts';
 import { readDate } from '../../pack/edtf.ts';
 import type { EntityRecord } from '../../pack/entity-record.ts';
 import type { Pack } from '../../pack/pack.ts';
-import { type RelatedItem, relatedCoverage } from '../../pack/related-coverage.ts';
-import type { AnnotateRequest, Annotation, MentionMessage, SearchHit } from '../../platform/messages.ts';
-
-/** Related items that a popup has room for. */
-const mostRelated = 8;
+import type { AnnotateRequest, Annotation, MentionMessage, PageOverview, PageReport, SearchHit } from '../../platform/messages.ts';
+import { pageOverview } from './page-overview.ts';
 
 export class Annotator {
   private readonly open: () => Promise<Pack>;
@@ -49,13 +46,9 @@ export class Annotator {
     return entity === undefined ? null : pack.record(entity);
   }
 
-  async related(ids: readonly string[], date: string | null): Promise<RelatedItem[]> {
+  async overview({ mentions, date }: Pick<PageReport, 'mentions' | 'date'>): Promise<PageOverview> {
     const { pack } = await this.ready();
-    const records = ids.flatMap((id) => pack.find(id) ?? []).map((entity) => pack.record(entity));
-    return relatedCoverage(records, date, mostRelated, (id) => {
-      const entity = pack.find(id);
-      return entity === undefined ? undefined : pack.record(entity).when;
-    });
+    return pageOverview(mentions, date, pack);
   }
 
   async search(query: string, limit: number): Promise<SearchHit[]> {

@@ -29,7 +29,7 @@ export default defineBackground({
       annotate: (request) => annotator.annotate(request),
       record: ({ id }) => annotator.record(id),
       search: ({ query, limit }) => annotator.search(query, limit),
-      related: ({ ids, date }) => annotator.related(ids, date),
+      overview: (request) => annotator.overview(request),
       style: async (_request, sender) => {
         await insertStyle(tabOf(sender), HIGHLIGHT_STYLE);
         return true;

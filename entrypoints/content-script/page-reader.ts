@@ -22,6 +22,8 @@ export interface ReaderOptions {
   /** Read the page even if it does not look like an article: the reader has asked for it. */
   readonly asked: boolean;
   readonly isWanted: (match: { surface: string; id: string }) => boolean;
+  /** A mark has been painted in this window. */
+  readonly onPainted: (view: Window) => void;
   /** The extension has been removed or updated, and this script is left behind. */
   readonly onOrphaned: () => void;
   readonly signal: AbortSignal;
@@ -65,7 +67,7 @@ export class PageReader {
 
   /** Paints what is wanted and not painted yet, and takes away what is not wanted any more. */
   paint(): void {
-    const { marks } = this.options;
+    const { marks, onPainted } = this.options;
     const chosen = new Map(chooseMarks(this.mentions()).map((found) => [found.key, found]));
     for (const key of marks.keys()) if (!chosen.has(key)) marks.remove(key);
     const missing = [...chosen.values()].filter(({ key }) => !marks.get(key));
@@ -74,6 +76,7 @@ export class PageReader {
       for (const { key, mention } of byBlock.get(block) ?? []) {
         const range = block.rangeOf(mention.start, mention.end);
         if (range) marks.add({ key, range, possible: mention.possible });
+        onPainted(block.element.ownerDocument.defaultView ?? window);
       }
     }
   }
@@ -115,7 +118,7 @@ export class PageReader {
     );
     if (blocks.length === 0) return;
     const request = { blocks: blocks.map(({ text }) => text), date: this.metadata?.date ?? null, introduced: [...this.found.introduced] };
-    const [annotation] = await Promise.all([askBackground('annotate', request), askBackground('style', {})]);
+    const [annotation] = await Promise.all([askBackground('annotate', request), askBackground('style', {}).catch(() => undefined)]);
     this.found.add(
       blocks.filter((block) => !block.isStale()),
       blocks.some((block) => block.isStale())

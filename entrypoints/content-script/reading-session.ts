@@ -9,7 +9,6 @@ import { type CardPage, type CardPort, loadedCard } from '../card/card-contract.
 import { atRest, type HoverEvent, reduceHover } from './hover-machine.ts';
 import { isWanted } from './is-wanted.ts';
 import { PageReader } from './page-reader.ts';
-import { pageEntities } from './page-report.ts';
 import { watchKeys, watchPointer } from './pointer.ts';
 
 type Point = { readonly x: number; readonly y: number };
@@ -17,11 +16,14 @@ type Point = { readonly x: number; readonly y: number };
 export class ReadingSession {
   private readonly site: string;
   private readonly ending = new AbortController();
+  private readonly signal: AbortSignal;
   private readonly marks: Marks;
   private readonly reader: PageReader;
   private readonly here: Correction[] = [];
   private hover = atRest;
   private pointer: Point | undefined;
+  /** Windows whose pointer is watched: this one, and frames with marks in them. */
+  private readonly watched = new WeakSet<Window>();
   /** The mark whose card is open. */
   private opened: string | undefined;
   /** The mark that a command has stepped to. */
@@ -35,16 +37,13 @@ export class ReadingSession {
       marks: this.marks,
       asked: 'backstoryAsked' in globalThis,
       isWanted: (match) => isWanted(match, settings(), this.here, site),
+      onPainted: (view) => this.watchView(view),
       onOrphaned: () => life.abort(),
       signal,
     });
     signal.addEventListener('abort', () => this.close());
-    watchPointer(window, {
-      marks: this.marks,
-      dispatch: (event, at) => this.dispatch(event, at),
-      isCardOpen: () => this.opened !== undefined,
-      signal,
-    });
+    this.signal = signal;
+    this.watchView(window);
     watchKeys({
       isCardOpen: () => this.opened !== undefined,
       current: () => this.current !== undefined && this.marks.get(this.current) !== undefined,
@@ -65,8 +64,10 @@ export class ReadingSession {
   }
 
   report(): PageReport {
-    const { reader } = this;
-    return { state: reader.state, date: reader.metadata?.date ?? null, entities: pageEntities(reader.mentions(), reader.records) };
+    const { state, metadata } = this.reader;
+    const plain = this.reader.mentions().filter(({ mention }) => !mention.possible);
+    const mentions = plain.map(({ mention: { id, how }, block }) => ({ id, how, inHeading: block.role === 'heading' }));
+    return { state, date: metadata?.date ?? null, mentions };
   }
 
   /** Scrolls to the first mark of an entity, or to its first mention where none is marked. */
@@ -88,6 +89,17 @@ export class ReadingSession {
     this.close();
     this.stepTo(key, range);
     return true;
+  }
+
+  private watchView(view: Window): void {
+    if (this.watched.has(view)) return;
+    this.watched.add(view);
+    const port = {
+      marks: this.marks,
+      dispatch: (event: HoverEvent, at?: Point) => this.dispatch(event, at),
+      isCardOpen: () => this.opened !== undefined,
+    };
+    watchPointer(view, { ...port, signal: this.signal });
   }
 
   private stepTo(key: string, range: Range): void {

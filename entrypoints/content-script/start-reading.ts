@@ -22,7 +22,7 @@ export async function startReading(life: AbortController): Promise<void> {
   }, signal);
   answerInPage(
     {
-      'page-state': () => session?.report() ?? { state: 'off', date: null, entities: [] },
+      'page-state': () => session?.report() ?? { state: 'off', date: null, mentions: [] },
       'show-mention': ({ id }) => session?.showMention(id) ?? false,
       'step-mention': ({ by }) => session?.step(by) ?? false,
     },

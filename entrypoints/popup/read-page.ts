@@ -43,11 +43,11 @@ async function settledReport(tabId: number): Promise<PageReport | undefined> {
   return undefined;
 }
 
-async function viewOf({ state, date, entities }: PageReport, site: string): Promise<PageView> {
+async function viewOf({ state, date, mentions }: PageReport, site: string): Promise<PageView> {
   if (state === 'off') return { is: 'off', site };
   if (state === 'no-article') return { is: 'no-article', site };
-  if (entities.length === 0) return { is: 'nothing', site };
-  const related = await askBackground('related', { ids: entities.map(({ id }) => id), date }).catch(() => []);
+  if (mentions.length === 0) return { is: 'nothing', site };
+  const { entities, related } = await askBackground('overview', { mentions, date });
   return { is: 'read', site, articleDate: date, entities, related: related.map(lineOf) };
 }
 

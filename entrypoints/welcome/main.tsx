@@ -1,6 +1,7 @@
 /** The page after installing: grants are asked for here, and their result is shown as it comes. */
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { SampleArticle } from '../../components/welcome/sample-article.tsx';
 import { type Outcome, type Reach, Welcome } from '../../components/welcome/welcome.tsx';
 import '../../components/welcome/welcome.css';
 import {
@@ -12,6 +13,7 @@ import {
   requestNewsSites,
   watchAccess,
 } from '../../platform/site-access.ts';
+import { readThisPage } from './read-this-page.ts';
 
 function WelcomeApp() {
   const [reach, setReach] = useState<Reach>('news');
@@ -30,7 +32,11 @@ function WelcomeApp() {
     setOutcome((await ask(wanted).catch(() => false)) ? 'granted' : 'refused');
     setReach(wanted);
   };
-  return <Welcome reach={reach} outcome={outcome} onReach={setReach} onApply={apply} />;
+  return (
+    <Welcome reach={reach} outcome={outcome} onReach={setReach} onApply={apply}>
+      <SampleArticle />
+    </Welcome>
+  );
 }
 
 async function grantedReach(): Promise<Reach> {
@@ -46,3 +52,4 @@ async function ask(reach: Reach): Promise<boolean> {
 }
 
 createRoot(document.getElementById('root') as HTMLElement).render(<WelcomeApp />);
+readThisPage();
