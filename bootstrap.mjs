@@ -39,7 +39,9 @@ function install() {
   // Run by npm, use that very npm and its Node: the Node that runs this file may be the one to be replaced.
   const { npm_execpath: npm, npm_node_execpath: node = process.execPath } = process.env;
   const options = { cwd: root, stdio: 'inherit', shell: !npm && process.platform === 'win32' };
-  const { status, error } = npm ? spawnSync(node, [npm, 'ci'], options) : spawnSync('npm', ['ci'], options);
+  // Warnings of packages that want a newer Node than npm runs on are no matter: the tools run on their own.
+  const parameters = ['ci', '--loglevel=error'];
+  const { status, error } = npm ? spawnSync(node, [npm, ...parameters], options) : spawnSync('npm', parameters, options);
   if (error) fail(`npm could not be started (${error.message}). Install Node.js with npm, then try again.`);
   if (status !== 0) fail('npm ci failed; its message is above. Check the network connection, then try again.');
 }

@@ -90,7 +90,7 @@ export const cardWords = {
   },
   loading: 'Looking it up',
   missing: (name: string) => `There is no entry for ${quoted(name)} here yet.`,
-  missingHint: 'It may come with a later edition of the knowledge base, or with a pack that you add.',
+  missingHint: 'It may come with a later edition of the knowledge base.',
   noEntry: 'No entry',
 };
 
@@ -172,7 +172,7 @@ export const welcomeWords = {
     'Your settings and corrections',
   ],
   staysNote:
-    'There is no account and nothing is counted. Backstory fetches nothing unless you add a feed or a pack, and then only its address.',
+    'There is no account and nothing is counted. Backstory sends nothing and fetches nothing.',
 };
 
 export const sampleWords = {

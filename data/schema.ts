@@ -111,6 +111,7 @@ export const entitySchema = v.strictObject({
   standsFor: v.optional(id),
   /** A news agency: not marked where an article credits it, as in "(AFP, Reuters)". */
   agency: v.optional(v.literal(true)),
+  /** Other names. One that is the name itself, with a condition, says when the name counts. */
   aliases: v.optional(v.array(alias)),
   described: v.optional(v.array(described)),
   facts: v.optional(v.array(fact)),
@@ -136,14 +137,12 @@ export const officeSchema = v.strictObject({
 });
 
 export const officesSchema = v.record(id, officeSchema);
-export const sourcesSchema = v.record(id, work);
 export const relationTypesSchema = v.record(id, v.strictObject({ label: text, inverse: text, kinds: v.optional(text) }));
 
 export const lexiconSchema = v.record(id, v.pipe(v.array(text), v.minLength(2)));
 
 export type EntityText = v.InferOutput<typeof entitySchema>;
 export type OfficeText = v.InferOutput<typeof officeSchema>;
-export type WorkText = v.InferOutput<typeof work>;
 export type RelationTypes = v.InferOutput<typeof relationTypesSchema>;
 export type Kind = (typeof kinds)[number];
 export type Language = (typeof languages)[number];

@@ -10,7 +10,7 @@ export const separator = 0;
 export const ignorable = 1;
 
 /** Code units below this are folded by table: Latin, Greek, Cyrillic, Arabic and their kin, general punctuation. */
-const tableSize = 0x2100;
+export const tableSize = 0x2100;
 
 /** Letters that fold to two, as escaped code units: the table holds the first, this map the second. */
 const secondLetters: ReadonlyMap<number, number> = new Map(
@@ -46,12 +46,15 @@ const isMark = /\p{M}|\p{Cf}/u;
 
 /** Folded code unit of each code unit below `tableSize`, or `separator`, or `ignorable`. */
 export const foldTable: Uint16Array = new Uint16Array(tableSize);
-/** 1 where the code unit is an upper-case letter. */
-export const upperTable: Uint8Array = new Uint8Array(tableSize);
+/** What a code unit says about the case of its token, as bits. */
+export const caseBit = { lower: 1, upper: 2, other: 4 } as const;
+/** `caseBit` of each code unit below `tableSize`; 0 for what is no part of a word. */
+export const caseTable: Uint8Array = new Uint8Array(tableSize);
 
 for (let unit = 0; unit < tableSize; unit++) {
-  foldTable[unit] = foldSlowly(unit);
-  if (foldTable[unit] !== separator) upperTable[unit] = isUpperSlowly(unit) ? 1 : 0;
+  const folded = foldSlowly(unit);
+  foldTable[unit] = folded;
+  if (folded > ignorable) caseTable[unit] = caseSlowly(unit);
 }
 
 function foldSlowly(unit: number): number {
@@ -65,9 +68,10 @@ function foldSlowly(unit: number): number {
   return (plainLetters.get(kept) ?? kept).charCodeAt(0);
 }
 
-function isUpperSlowly(unit: number): boolean {
+function caseSlowly(unit: number): number {
   const character = String.fromCharCode(unit);
-  return character !== character.toLowerCase();
+  if (character !== character.toLowerCase()) return caseBit.upper;
+  return character !== character.toUpperCase() ? caseBit.lower : caseBit.other;
 }
 
 /** Folded code unit of any code unit. Surrogates count as letters, so that characters outside the basic plane stay whole. */
@@ -84,8 +88,12 @@ export function secondFold(unit: number): number {
   return unit < 0xdf ? (unit === 0xc6 || unit === 0xde ? (secondLetters.get(unit) ?? 0) : 0) : (secondLetters.get(unit) ?? 0);
 }
 
+export function caseOf(unit: number): number {
+  return unit < tableSize ? (caseTable[unit] as number) : caseBit.other;
+}
+
 export function isUpper(unit: number): boolean {
-  return unit < tableSize ? upperTable[unit] === 1 : false;
+  return caseOf(unit) === caseBit.upper;
 }
 
 /** Characters of scripts that are written without spaces: each is a word of its own. */

@@ -5,7 +5,20 @@
  *     "Kremlin's U.S. envoy"  ->  kremlin | us | envoy        possessives and the dots of acronyms fold away
  *     "al-Qaeda", "O'Brien"   ->  al | qaeda, obrien           hyphens separate, apostrophes do not
  */
-import { fold, foldTable, ignorable, isApostrophe, isUpper, secondFold, separator, standsAlone, upperTable } from './fold.ts';
+import {
+  caseBit,
+  caseOf,
+  caseTable,
+  fold,
+  foldTable,
+  ignorable,
+  isApostrophe,
+  isUpper,
+  secondFold,
+  separator,
+  standsAlone,
+  tableSize,
+} from './fold.ts';
 
 /** Case of a token. */
 export const shape = { lower: 0, capitalised: 1, upper: 2, caseless: 3 } as const;
@@ -26,12 +39,19 @@ export interface Tokens {
   readonly gap: Uint8Array;
 }
 
-export const hashSeed = 0x811c9dc5;
-export const checkSeed = 0x9747b28c;
+const hashSeed = 0x811c9dc5;
+const checkSeed = 0x9747b28c;
+
+const hashPrime = 0x01000193;
+const checkPrime = 0x5bd1e995;
 
 /** Folds one more code unit into a hash. Both are multiplicative, after FNV-1a. */
-export const mixHash = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
-export const mixCheck = (check: number, unit: number) => Math.imul(check ^ unit, 0x5bd1e995) ^ (check >>> 15);
+const mixHash = (hash: number, unit: number) => Math.imul(hash ^ unit, hashPrime);
+const mixCheck = (check: number, unit: number) => Math.imul(check ^ unit, checkPrime) ^ (check >>> 15);
+
+/** Letters and digits that need no second look: ASCII, as `caseBit`; 0 for all else. */
+const plainSize = 0x80;
+const plainTable = caseTable.slice(0, plainSize);
 
 /** Titles and the like that a full stop follows without ending the sentence. */
 const abbreviations = new Set(
@@ -71,7 +91,7 @@ export function tokenize(text: string): Tokens {
   let before: number = gap.sentence;
   while (at < length) {
     const unit = text.charCodeAt(at);
-    const base = unit < 0x2100 ? (foldTable[unit] ?? separator) : fold(unit);
+    const base = unit < tableSize ? (foldTable[unit] ?? separator) : fold(unit);
     if (base <= ignorable) {
       if (base === separator && unit !== 0x20) before = Math.max(before, gapOf(text, at, unit, tokens));
       at++;
@@ -85,63 +105,68 @@ export function tokenize(text: string): Tokens {
   return { text, ...trimmed(tokens) };
 }
 
-/** Reads the token that begins at `at` into the buffer; returns where the text goes on. */
-function readToken(text: string, at: number, tokens: TokenBuffer): number {
+/**
+ * Reads the token that begins at `at` into the buffer; returns where the text goes on. Nearly all of scanning is the inner
+ * loop over plain letters: two table look-ups and two multiplications a character.
+ */
+function readToken(text: string, start: number, tokens: TokenBuffer): number {
   const length = text.length;
-  const start = at;
-  let end = at;
+  let at = start;
+  let end = start;
   let hash = hashSeed;
   let check = checkSeed;
   let letters = 0;
-  let uppers = 0;
   let dots = 0;
-  let cased = false;
-  while (at < length) {
-    const unit = text.charCodeAt(at);
-    const base = unit < 0x2100 ? (foldTable[unit] ?? separator) : fold(unit);
+  let cases = 0;
+  for (;;) {
+    const from = at;
+    let unit = 0;
+    while (at < length && (unit = text.charCodeAt(at)) < plainSize && plainTable[unit] !== 0) {
+      hash = Math.imul(hash ^ (foldTable[unit] as number), hashPrime);
+      check = Math.imul(check ^ (foldTable[unit] as number), checkPrime) ^ (check >>> 15);
+      cases |= plainTable[unit] as number;
+      at++;
+    }
+    if (at > from) end = at;
+    letters += at - from;
+    if (at >= length) break;
+    const base = fold(unit);
     if (base === separator) {
-      if (isApostrophe(unit) && joins(text, at)) {
-        at++;
-        continue;
-      }
-      if (unit === 0x2e && letters === dots + 1 && isLoneLetter(text, at + 1)) {
+      if (isApostrophe(unit) && at > start && joins(text, at)) at++;
+      else if (unit === 0x2e && letters === dots + 1 && isLoneLetter(text, at + 1)) {
         dots++;
         at++;
-        continue;
-      }
-      break;
+      } else break;
+      continue;
     }
     at++;
     if (base === ignorable) continue;
     end = at;
+    letters++;
+    cases |= caseOf(unit);
     hash = mixHash(hash, base);
     check = mixCheck(check, base);
-    if (unit >= 0xc6) {
-      const second = secondFold(unit);
-      if (second !== 0) {
-        hash = mixHash(hash, second);
-        check = mixCheck(check, second);
-      }
-      if (standsAlone(unit)) break;
+    const second = secondFold(unit);
+    if (second !== 0) {
+      hash = mixHash(hash, second);
+      check = mixCheck(check, second);
     }
-    letters++;
-    if (unit < 0x2100 ? upperTable[unit] === 1 : isUpper(unit)) uppers++;
-    else if (base >= 0x61 && base < 0x530) cased = true;
+    if (standsAlone(unit)) break;
   }
   // The last dot of "U.S." belongs to it.
   if (dots > 0 && text.charCodeAt(at) === 0x2e) end = ++at;
   const index = tokens.count++;
   tokens.start[index] = start;
   tokens.end[index] = end;
-  tokens.hash[index] = hash >>> 0;
-  tokens.check[index] = check >>> 0;
-  tokens.shape[index] = shapeOf(uppers, cased, isUpper(text.charCodeAt(start)), letters);
-  return skipPossessive(text, at);
+  tokens.hash[index] = hash;
+  tokens.check[index] = check;
+  tokens.shape[index] = shapeOf(cases, isUpper(text.charCodeAt(start)), letters);
+  return isApostrophe(text.charCodeAt(at) || 0) ? skipPossessive(text, at) : at;
 }
 
-function shapeOf(uppers: number, cased: boolean, startsUpper: boolean, letters: number): number {
-  if (uppers === 0) return cased ? shape.lower : shape.caseless;
-  if (!cased && letters > 1) return shape.upper;
+function shapeOf(cases: number, startsUpper: boolean, letters: number): number {
+  if ((cases & caseBit.upper) === 0) return (cases & caseBit.lower) === 0 ? shape.caseless : shape.lower;
+  if ((cases & caseBit.lower) === 0 && letters > 1) return shape.upper;
   return startsUpper ? shape.capitalised : shape.lower;
 }
 

@@ -39,81 +39,91 @@ interface PaintedMark extends Mark {
 }
 
 export function createMarks(window: Window, signal: AbortSignal): Marks {
-  const marks = new Map<string, PaintedMark>();
-  const layers = new Map<Window, HighlightLayer>();
-  let current: PaintedMark | undefined;
+  return new PaintedMarks(window, signal);
+}
 
-  function layerOf(view: HighlightView): HighlightLayer | undefined {
-    const layer = layers.get(view) ?? createHighlightLayer(view);
-    if (layer) layers.set(view, layer);
-    return layer;
+class PaintedMarks implements Marks {
+  readonly #window: Window;
+  readonly #signal: AbortSignal;
+  readonly #marks = new Map<string, PaintedMark>();
+  readonly #layers = new Map<Window, HighlightLayer>();
+  #current: PaintedMark | undefined;
+
+  constructor(window: Window, signal: AbortSignal) {
+    this.#window = window;
+    this.#signal = signal;
+    const timer = window.setInterval(() => window.document.hidden || this.#repair(), REPAIR_INTERVAL_MS);
+    signal.addEventListener('abort', () => {
+      window.clearInterval(timer);
+      for (const layer of this.#layers.values()) layer.dispose();
+      this.#layers.clear();
+      this.#marks.clear();
+      this.#current = undefined;
+    });
   }
 
-  function emphasise(key: string | undefined): void {
-    current?.layer.take(CURRENT_HIGHLIGHT, current.range);
-    current = key === undefined ? undefined : marks.get(key);
-    current?.layer.put(CURRENT_HIGHLIGHT, current.range);
-  }
-
-  function remove(key: string): void {
-    const mark = marks.get(key);
-    if (!mark) return;
-    if (current === mark) emphasise(undefined);
-    marks.delete(key);
-    mark.layer.take(paintOf(mark), mark.range);
-  }
-
-  function add({ key, range, possible }: Mark): boolean {
-    if (signal.aborted || !isLive(range)) return false;
+  add({ key, range, possible }: Mark): boolean {
+    if (this.#signal.aborted || !isLive(range)) return false;
     const view = viewOf(range);
-    const layer = view && layerOf(view);
+    const layer = view && this.#layerOf(view);
     if (!layer) return false;
-    const wasCurrent = current?.key === key;
-    remove(key);
+    const wasCurrent = this.#current?.key === key;
+    this.remove(key);
     const mark = { key, range, possible, text: range.toString(), layer };
-    marks.set(key, mark);
+    this.#marks.set(key, mark);
     layer.put(paintOf(mark), range);
-    if (wasCurrent) emphasise(key);
+    if (wasCurrent) this.emphasise(key);
     return true;
   }
 
-  function refresh(): string[] {
-    const dropped = [...marks.values()].filter(hasChanged).map(({ key }) => key);
-    dropped.forEach(remove);
-    repair();
+  remove(key: string): void {
+    const mark = this.#marks.get(key);
+    if (!mark) return;
+    if (this.#current === mark) this.emphasise(undefined);
+    this.#marks.delete(key);
+    mark.layer.take(paintOf(mark), mark.range);
+  }
+
+  clear(): void {
+    for (const key of [...this.#marks.keys()]) this.remove(key);
+  }
+
+  get(key: string): Mark | undefined {
+    return this.#marks.get(key);
+  }
+
+  keys(): string[] {
+    return documentOrder([...this.#marks.values()].filter((mark) => !hasChanged(mark))).map(({ key }) => key);
+  }
+
+  at(x: number, y: number, view: Window = this.#window): Mark | undefined {
+    this.#repair();
+    const hit = rangeAt(x, y, view, [...this.#marks.values()], (within, ...point) => this.#layers.get(within)?.rangesAt(...point));
+    return hit && !hasChanged(hit) ? hit : undefined;
+  }
+
+  emphasise(key: string | undefined): void {
+    this.#current?.layer.take(CURRENT_HIGHLIGHT, this.#current.range);
+    this.#current = key === undefined ? undefined : this.#marks.get(key);
+    this.#current?.layer.put(CURRENT_HIGHLIGHT, this.#current.range);
+  }
+
+  refresh(): string[] {
+    const dropped = [...this.#marks.values()].filter(hasChanged).map(({ key }) => key);
+    for (const key of dropped) this.remove(key);
+    this.#repair();
     return dropped;
   }
 
-  function repair(): void {
-    for (const layer of layers.values()) layer.repair();
+  #layerOf(view: HighlightView): HighlightLayer | undefined {
+    const layer = this.#layers.get(view) ?? createHighlightLayer(view);
+    if (layer) this.#layers.set(view, layer);
+    return layer;
   }
 
-  function dispose(): void {
-    for (const layer of layers.values()) layer.dispose();
-    for (const collection of [layers, marks]) collection.clear();
-    current = undefined;
+  #repair(): void {
+    for (const layer of this.#layers.values()) layer.repair();
   }
-
-  const timer = window.setInterval(() => window.document.hidden || repair(), REPAIR_INTERVAL_MS);
-  signal.addEventListener('abort', () => {
-    window.clearInterval(timer);
-    dispose();
-  });
-
-  return {
-    add,
-    remove,
-    clear: () => [...marks.keys()].forEach(remove),
-    get: (key) => marks.get(key),
-    keys: () => documentOrder([...marks.values()].filter((mark) => !hasChanged(mark))).map(({ key }) => key),
-    at(x, y, view = window) {
-      repair();
-      const hit = rangeAt(x, y, view, [...marks.values()], (within, ...point) => layers.get(within)?.rangesAt(...point));
-      return hit && !hasChanged(hit) ? hit : undefined;
-    },
-    emphasise,
-    refresh,
-  };
 }
 
 function paintOf(mark: Mark): HighlightName {

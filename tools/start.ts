@@ -1,6 +1,6 @@
 /** `npm start [-- [--firefox] [--headless] [FILE-or-URL]]`: the extension at work on an article, in a real browser. */
 import { join } from 'node:path';
-import type { BrowserName, ExtensionBrowser } from './browsers/extension-browser.ts';
+import type { BrowserName, BrowserPage, ExtensionBrowser } from './browsers/extension-browser.ts';
 import { openBrowser } from './browsers/open-browser.ts';
 import { waitForRegistration } from './browsers/registration.ts';
 import { CommandError, runCommand } from './command-line.ts';
@@ -42,14 +42,23 @@ async function show(browser: ExtensionBrowser, { address, grant }: ArticleAddres
     await waitForRegistration(browser, grant);
   }
   console.log(`${browser.version} opens ${address}`);
+  const page = await openArticle(browser, address);
   if (headless) {
-    const tour = await takeTour(browser, address);
+    const tour = await takeTour(browser, page, address);
     console.log(tourInWords(tour));
     process.exitCode = tour.lines.length > 0 ? 0 : 1;
     return;
   }
-  const page = await browser.newPage(address);
-  await page.bringToFront();
   console.log('Rest the pointer on a marked name. Close the browser, or press Ctrl+C here, to end.');
   await browser.closed;
+}
+
+async function openArticle(browser: ExtensionBrowser, address: string): Promise<BrowserPage> {
+  const page = await browser.newPage();
+  await page.goto(address).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : error;
+    throw new CommandError(`${address} could not be opened: ${reason}`, 1);
+  });
+  await page.bringToFront();
+  return page;
 }

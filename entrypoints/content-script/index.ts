@@ -8,9 +8,8 @@ import { startReading } from './start-reading.ts';
 const running = Symbol.for('backstory.content');
 
 export default defineUnlistedScript(() => {
-  // Registered and injected at once, or injected again, the script would run twice.
-  const world = globalThis as { [running]?: true };
-  if (world[running]) return;
-  world[running] = true;
-  startReading(new AbortController());
+  const world = globalThis as { [running]?: () => void };
+  // Registered and injected at once, the script would run twice; injected again, it is asked to read the page after all.
+  if (world[running]) world[running]();
+  else world[running] = startReading(new AbortController());
 });

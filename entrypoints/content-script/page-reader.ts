@@ -20,7 +20,7 @@ const mostCharacters = 1_000_000;
 export interface ReaderOptions {
   readonly marks: Marks;
   /** Read the page even if it does not look like an article: the reader has asked for it. */
-  readonly asked: boolean;
+  readonly asked: () => boolean;
   readonly isWanted: (match: { surface: string; id: string }) => boolean;
   /** A mark has been painted in this window. */
   readonly onPainted: (view: Window) => void;
@@ -44,12 +44,13 @@ export class PageReader {
   /** Reads the page and goes on watching it until the signal. Never rejects; what goes wrong leaves the page unmarked. */
   start(): Promise<void> {
     const { signal } = this.options;
-    watchDocument(
-      document,
-      { onChange: (dirty) => this.enqueue(() => this.readAgain(dirty)), onNavigate: () => this.enqueue(() => this.readAnew()) },
-      signal,
-    );
-    return this.enqueue(() => this.readAnew());
+    watchDocument(document, { onChange: (dirty) => this.enqueue(() => this.readAgain(dirty)), onNavigate: () => this.readAnew() }, signal);
+    return this.readAnew();
+  }
+
+  /** Reads the page from the start. Never rejects. */
+  readAnew(): Promise<void> {
+    return this.enqueue(() => this.readPage());
   }
 
   /** Everything found that the reader wants, in reading order. */
@@ -89,11 +90,11 @@ export class PageReader {
     return this.queue;
   }
 
-  private async readAnew(): Promise<void> {
+  private async readPage(): Promise<void> {
     this.options.marks.clear();
     this.found.clear();
     this.metadata = readArticleMetadata(document);
-    if (!this.metadata.isArticle && !this.options.asked) {
+    if (!this.metadata.isArticle && !this.options.asked()) {
       this.state = 'no-article';
       return;
     }
@@ -104,7 +105,7 @@ export class PageReader {
 
   private async readAgain(dirty: readonly Element[]): Promise<void> {
     // A page may become an article only after it was first looked at.
-    if (this.state === 'no-article') return this.readAnew();
+    if (this.state === 'no-article') return this.readPage();
     this.options.marks.refresh();
     this.found.drop(dirty);
     await this.annotate(dirty.filter((element) => element.isConnected).flatMap((element) => collectBlocks(element)));

@@ -35,7 +35,7 @@ export class ReadingSession {
     this.marks = createMarks(window, signal);
     this.reader = new PageReader({
       marks: this.marks,
-      asked: 'backstoryAsked' in globalThis,
+      asked: () => 'backstoryAsked' in globalThis,
       isWanted: (match) => isWanted(match, settings(), this.here, site),
       onPainted: (view) => this.watchView(view),
       onOrphaned: () => life.abort(),
@@ -57,6 +57,10 @@ export class ReadingSession {
 
   stop(): void {
     this.ending.abort();
+  }
+
+  readAnew(): void {
+    this.reader.readAnew();
   }
 
   repaint(): void {

@@ -1,32 +1,32 @@
 /** Starts on this page, and stops and starts again as the reader switches the site off and on. */
 import { answerInPage } from '../../platform/answer-page.ts';
-import { readSettings, watchSettings } from '../../platform/reader-settings.ts';
+import { type ReaderSettings, readSettings, watchSettings } from '../../platform/reader-settings.ts';
 import { siteOf } from '../../platform/site-of.ts';
 import { ReadingSession } from './reading-session.ts';
 
-export async function startReading(life: AbortController): Promise<void> {
+/** Returns at once, with the means to read the page anew. */
+export function startReading(life: AbortController): () => void {
   const { signal } = life;
   const site = siteOf(location.href) ?? location.hostname;
-  let settings = await readSettings();
   let session: ReadingSession | undefined;
-  const apply = () => {
-    if (settings.sitesOff.includes(site)) {
+  let settings: ReaderSettings | undefined;
+  const apply = (changed: ReaderSettings) => {
+    settings = changed;
+    if (changed.sitesOff.includes(site)) {
       session?.stop();
       session = undefined;
     } else if (session) session.repaint();
-    else session = new ReadingSession(site, () => settings, life);
+    else session = new ReadingSession(site, () => settings ?? changed, life);
   };
-  watchSettings((changed) => {
-    settings = changed;
-    apply();
-  }, signal);
+  watchSettings(apply, signal);
   answerInPage(
     {
-      'page-state': () => session?.report() ?? { state: 'off', date: null, mentions: [] },
+      'page-state': () => session?.report() ?? { state: settings ? 'off' : 'reading', date: null, mentions: [] },
       'show-mention': ({ id }) => session?.showMention(id) ?? false,
       'step-mention': ({ by }) => session?.step(by) ?? false,
     },
     signal,
   );
-  apply();
+  readSettings().then(apply);
+  return () => session?.readAnew();
 }

@@ -5,10 +5,10 @@ import type { BrowserName } from '../../tools/browsers/extension-browser.ts';
 import { hasCardHost, readCard, showMark } from '../../tools/browsers/marks.ts';
 import { waitUntil } from '../../tools/browsers/wait-until.ts';
 import { card, commands, currentHighlight, demoArticles, graceTime, restTime, stillArticles } from './contract.ts';
-import { closedCard, inCard, openCard, outerHtml, pointAt, type Session, servedHtml, settledMarks, useSession } from './session.ts';
+import { closedCard, inCard, openCard, outerHtml, pointAt, type Session, servedHtml, settledMarks, startSession } from './session.ts';
 
 export function describeReading(name: BrowserName): void {
-  const session = useSession(name);
+  const session = startSession(name);
   describeMarks(session);
   describePointing(session);
   describeWalking(session);

@@ -30,7 +30,7 @@ const folders: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3',
 const pictureFolder = join(repositoryRoot, 'test-results');
 
 /** Called once at the top of a test file. What it returns may be used in tests only. */
-export function useSession(name: BrowserName, build: Build = 'demo'): Session {
+export function startSession(name: BrowserName, build: Build = 'demo'): Session {
   let browser: ExtensionBrowser | undefined;
   let site: Site | undefined;
   let pages: BrowserPage[] = [];

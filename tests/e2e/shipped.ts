@@ -7,13 +7,13 @@ import type { BrowserName } from '../../tools/browsers/extension-browser.ts';
 import { cardHost, readMarks } from '../../tools/browsers/marks.ts';
 import { waitUntil } from '../../tools/browsers/wait-until.ts';
 import { repositoryRoot } from '../../tools/run-script.ts';
-import { pointAt, settledMarks, useSession } from './session.ts';
+import { pointAt, settledMarks, startSession } from './session.ts';
 
 /** A site that the manifest asks for; answered on this computer. */
 const newsSite = 'https://www.bbc.com';
 
 export function describeShipped(name: BrowserName): void {
-  const session = useSession(name, 'shipped');
+  const session = startSession(name, 'shipped');
 
   describe('the shipped build', () => {
     it('marks a page of a news site, and keeps its card to itself', async () => {

@@ -8,14 +8,43 @@ const read = (path: string) => readFile(join(repositoryRoot, path), 'utf8');
 /** A place to fetch packages from is each reader's own affair. */
 const placeOfPackages = /\bregistry\s*=|--registry|registry\.|_authToken/i;
 
-describe('lock file', () => {
-  it('holds the hash of every package and the address of none', async () => {
-    const lock: { packages: Record<string, { integrity?: string; resolved?: string; link?: boolean }> } = JSON.parse(
-      await read('package-lock.json'),
+interface LockedPackage {
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly link?: boolean;
+  readonly optional?: boolean;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+describe('lock file', async () => {
+  const { packages }: { packages: Record<string, LockedPackage> } = JSON.parse(await read('package-lock.json'));
+  const locked = Object.entries(packages).filter(([path, { link }]) => path !== '' && !link);
+
+  it('holds the address of no package', () => {
+    expect(locked.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
+  });
+
+  it('holds the hash of every package, but for programs of other systems', () => {
+    const isForOneSystem = ({ optional, os, cpu }: LockedPackage) => optional && (os ?? cpu) !== undefined;
+    const bare = locked.filter(([, one]) => one.integrity === undefined && !isForOneSystem(one));
+    expect(bare.map(([path]) => path)).toEqual([]);
+  });
+
+  // Where one is missing, be it for another system, `npm ci` refuses the whole file.
+  it('holds every package that another one names', () => {
+    const folders = (path: string): string[] => [
+      path,
+      ...(path === '' ? [] : folders(path.slice(0, Math.max(0, path.lastIndexOf('/node_modules/'))))),
+    ];
+    const isLocked = (from: string, name: string) =>
+      folders(from).some((folder) => packages[`${folder === '' ? '' : `${folder}/`}node_modules/${name}`] !== undefined);
+    const missing = locked.flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !isLocked(path, name)),
     );
-    const packages = Object.entries(lock.packages).filter(([path, { link }]) => path !== '' && !link);
-    expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
-    expect(packages.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([]);
+    expect(missing).toEqual([]);
   });
 });
 

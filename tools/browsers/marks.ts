@@ -4,8 +4,8 @@
  */
 import type { BrowserPage, Point } from './extension-browser.ts';
 
-export const mentionHighlight = 'backstory-mention';
-export const possibleHighlight = 'backstory-possible';
+const mentionHighlight = 'backstory-mention';
+const possibleHighlight = 'backstory-possible';
 export const cardHost = 'backstory-card';
 
 export interface Mark {

@@ -9,8 +9,10 @@ import type { DerivedPlace } from './derived-places.ts';
 
 /** Names of entry number `entity`. */
 export function namesOfEntity(text: EntityText, entity: number): NameSource[] {
-  const names: NameSource[] = [nameOf(text.name, entity, undefined)];
   const aliases = text.aliases ?? [];
+  // An alias that is the name itself says when the name counts.
+  const isGuarded = aliases.some((alias) => typeof alias !== 'string' && alias.text === text.name && !alias.lang);
+  const names: NameSource[] = isGuarded ? [] : [nameOf(text.name, entity, undefined)];
   for (const alias of aliases) {
     const given: GivenAlias = typeof alias === 'string' ? { text: alias } : alias;
     if (given.use === 'adjective') names.push({ text: given.text, entity, kind: nameKind.demonym });

@@ -41,7 +41,7 @@ function writtenRecord(
   others: FromOthers,
   { knowledge, linkOf }: { knowledge: Knowledge; linkOf: LinkOf },
 ): EntityRecord {
-  const sources = sourcesOf(entity, knowledge);
+  const sources = sourcesOf(entity);
   const where = linkOf(entity.where);
   const at = entity.at ?? place?.at;
   const life = lifeOf(entity);
@@ -175,24 +175,9 @@ function compileHeadships({ entities, offices }: Knowledge, linkOf: LinkOf): Map
   return byBody;
 }
 
-/** The sources that the entry's statements name, and those it lists. */
-function sourcesOf(entity: EntityText, { sources }: Knowledge): Record<string, Work> {
-  const own = Object.entries(entity.sources ?? {}).map(([key, work]) => [key, workOf(work)] as const);
-  const used = new Set(
-    [
-      ...(entity.facts ?? []),
-      ...(entity.offices ?? []),
-      ...(entity.timeline ?? []),
-      ...(entity.relations ?? []),
-      ...(entity.disputed ?? []),
-    ].map(({ source }) => source),
-  );
-  const shared = [...used].flatMap((key) => {
-    const work = key && !entity.sources?.[key] ? sources.get(key) : undefined;
-    return key && work ? [[key, workOf(work)] as const] : [];
-  });
-  const wikipedia = entity.wikipedia ? [['wikipedia', { publisher: 'Wikipedia', title: entity.wikipedia }] as const] : [];
-  return Object.fromEntries([...wikipedia, ...own, ...shared]);
+function sourcesOf({ wikipedia, sources }: EntityText): Record<string, Work> {
+  const own = Object.entries(sources ?? {}).map(([key, work]) => [key, workOf(work)] as const);
+  return Object.fromEntries([...(wikipedia ? [['wikipedia', { publisher: 'Wikipedia', title: wikipedia }] as const] : []), ...own]);
 }
 
 function workOf({

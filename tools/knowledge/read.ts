@@ -14,8 +14,6 @@ import {
   officesSchema,
   type RelationTypes,
   relationTypesSchema,
-  sourcesSchema,
-  type WorkText,
 } from '../../data/schema.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
@@ -30,7 +28,6 @@ export interface EntityFile {
 export interface Knowledge {
   readonly entities: ReadonlyMap<string, EntityFile>;
   readonly offices: ReadonlyMap<string, OfficeText>;
-  readonly sources: ReadonlyMap<string, WorkText>;
   readonly relationTypes: RelationTypes;
   /** Words that tell the same thing, by the name of their group. */
   readonly lexicon: ReadonlyMap<string, readonly string[]>;
@@ -66,12 +63,11 @@ export async function readKnowledge(root: string): Promise<Knowledge> {
     entities.set(id, { id, file: parsed.file, entity, lineOf: (...at) => lineAt(parsed, at) });
   }
   const offices = await readRecords(root, 'offices', officesSchema, diagnostics);
-  const sources = await readRecords(root, 'sources', sourcesSchema, diagnostics);
   const types = await parseFile(root, join(root, 'relations.yaml'), diagnostics);
   const relationTypes = (types && checkShape(types, relationTypesSchema, diagnostics)) ?? {};
   const words = await parseFile(root, join(root, 'lexicon.yaml'), diagnostics);
   const lexicon = new Map(Object.entries((words && checkShape(words, lexiconSchema, diagnostics)) ?? {}));
-  return { entities, offices, sources, relationTypes, lexicon, diagnostics };
+  return { entities, offices, relationTypes, lexicon, diagnostics };
 }
 
 /** Files of one record each key, merged; a key given twice is a diagnostic. */

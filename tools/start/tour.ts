@@ -22,11 +22,11 @@ export interface Tour {
 
 const pictureFolder = join(repositoryRoot, '.output/start');
 
-export async function takeTour(browser: ExtensionBrowser, address: string): Promise<Tour> {
+/** `page` is a tab of the browser that shows the address. */
+export async function takeTour(browser: ExtensionBrowser, page: BrowserPage, address: string): Promise<Tour> {
   await mkdir(pictureFolder, { recursive: true });
   const picture = (name: string) => join(pictureFolder, `${name}.png`);
   const pictures = [picture('page'), picture('card'), picture('popup')] as const;
-  const page = await browser.newPage(address);
   const marks = await settledMarks(page);
   await page.screenshot(pictures[0]);
   const lines = await pointAtAll(page, marks, pictures[1]);

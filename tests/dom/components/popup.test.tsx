@@ -78,12 +78,12 @@ describe('the search', () => {
 
 describe('the page', () => {
   test('shows the first names with counts and unfolds the rest', () => {
-    const { all, click, onOpen } = popupOn(readPage);
+    const { all, click, onShow } = popupOn(readPage);
     expect(all('.chip')).toHaveLength(7);
     click('.chip', '+8');
     expect(all('.chip')).toHaveLength(15);
     click('.chip', 'Taliban');
-    expect(onOpen).toHaveBeenCalledWith('taliban');
+    expect(onShow).toHaveBeenCalledWith('taliban');
   });
 
   test('lists what is related, from before or since', () => {

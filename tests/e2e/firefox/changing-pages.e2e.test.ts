@@ -1,7 +1,7 @@
 import { describeStoppedBackground } from '../background.ts';
 import { describeChangingPages } from '../changing-pages.ts';
-import { useSession } from '../session.ts';
+import { startSession } from '../session.ts';
 
-const session = useSession('firefox');
+const session = startSession('firefox');
 describeChangingPages(session);
 describeStoppedBackground(session);

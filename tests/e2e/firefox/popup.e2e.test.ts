@@ -1,7 +1,7 @@
 import { describeAccessibility } from '../accessibility.ts';
 import { describePopup } from '../popup.ts';
-import { useSession } from '../session.ts';
+import { startSession } from '../session.ts';
 
-const session = useSession('firefox');
+const session = startSession('firefox');
 describePopup(session);
 describeAccessibility(session);

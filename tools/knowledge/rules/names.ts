@@ -22,10 +22,10 @@ export const uniqueNames: Rule = {
 
 /** An alias is written once. */
 export const distinctAliases = entryRule('alias-distinct', function* ({ entity }) {
-  const seen = new Set([entity.name]);
+  const seen = new Set<string>();
   for (const [index, alias] of (entity.aliases ?? []).entries()) {
     const key = typeof alias === 'string' ? alias : alias.text;
-    if (seen.has(key) && (typeof alias === 'string' || !alias.lang))
+    if (typeof alias === 'string' ? seen.has(key) || key === entity.name : false)
       yield { at: ['aliases', index], problem: `"${key}" is given twice`, fix: 'remove one' };
     seen.add(key);
   }

@@ -1,8 +1,8 @@
 import { sourcesUsed } from '../depth.ts';
 import { entryRule } from '../rule.ts';
 
-/** Every source that a statement names is known: `wikipedia`, one of the entry's own, or one of data/sources. */
-export const knownSources = entryRule('source-known', function* ({ entity }, { sources }) {
+/** Every source that a statement names is known: `wikipedia`, or one of the entry's own. */
+export const knownSources = entryRule('source-known', function* ({ entity }) {
   const lists = {
     facts: entity.facts,
     offices: entity.offices,
@@ -12,7 +12,7 @@ export const knownSources = entryRule('source-known', function* ({ entity }, { s
   };
   for (const [list, items] of Object.entries(lists)) {
     for (const [index, { source }] of (items ?? []).entries()) {
-      if (!source || entity.sources?.[source] || sources.has(source)) continue;
+      if (!source || entity.sources?.[source]) continue;
       if (source === 'wikipedia' && entity.wikipedia) continue;
       const fix = source === 'wikipedia' ? 'add the title of its Wikipedia article as "wikipedia"' : 'add it under "sources"';
       yield { at: [list, index, 'source'], problem: `the source "${source}" is not known`, fix };

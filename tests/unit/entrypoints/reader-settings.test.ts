@@ -1,0 +1,58 @@
+import { describe, expect, it, vi } from 'vitest';
+import { withCorrection, withMuted, withoutCorrection } from '../../../entrypoints/card/corrections.ts';
+import { parseSettings, type ReaderSettings } from '../../../platform/reader-settings.ts';
+
+vi.mock('@wxt-dev/browser', () => ({ browser: {} }));
+
+const none: ReaderSettings = { version: 1, sitesOff: [], corrections: [], muted: [] };
+const wrong = { surface: 'jordan', id: 'jordan', site: null };
+
+describe('parseSettings', () => {
+  it.each([undefined, null, 'text', 7, [], {}, { version: 2, muted: ['a'] }, { muted: ['a'] }])('of %j are untouched', (stored) => {
+    expect(parseSettings(stored)).toEqual(none);
+  });
+
+  it('reads what it wrote', () => {
+    const settings = { version: 1, sitesOff: ['a.org'], corrections: [wrong, { ...wrong, site: 'a.org' }], muted: ['iran'] };
+    expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+  });
+
+  it.each([
+    ['lists that are none', { sitesOff: 'a.org', corrections: {}, muted: null }, {}],
+    ['items that are no text', { sitesOff: ['a.org', 7, null], muted: [{}, 'iran'] }, { sitesOff: ['a.org'], muted: ['iran'] }],
+    ['corrections that lack a part', { corrections: [wrong, { surface: 'a', id: 'b' }, null, { ...wrong, site: 7 }] }, { corrections: [wrong] }],
+    ['what it does not know', { colour: 'red' }, {}],
+  ])('leaves out %s', (_, stored, expected) => {
+    expect(parseSettings({ version: 1, ...stored })).toEqual({ ...none, ...expected });
+  });
+});
+
+describe('corrections', () => {
+  it('are kept once', () => {
+    expect(withCorrection(withCorrection(none, wrong), { ...wrong }).corrections).toEqual([wrong]);
+  });
+
+  it('of one site and of all are two', () => {
+    const here = { ...wrong, site: 'a.org' };
+    const both = withCorrection(withCorrection(none, wrong), here);
+    expect(both.corrections).toEqual([wrong, here]);
+    expect(withoutCorrection(both, wrong).corrections).toEqual([here]);
+  });
+
+  it('are taken back', () => {
+    expect(withoutCorrection(withCorrection(none, wrong), wrong)).toEqual(none);
+    expect(withoutCorrection(none, wrong)).toEqual(none);
+  });
+
+  it('mute and unmute', () => {
+    const muted = withMuted(withMuted(none, 'iran', true), 'iran', true);
+    expect(muted.muted).toEqual(['iran']);
+    expect(withMuted(muted, 'iran', false)).toEqual(none);
+  });
+
+  it('change nothing they are given', () => {
+    const before = structuredClone(none);
+    withMuted(withCorrection(none, wrong), 'iran', true);
+    expect(none).toEqual(before);
+  });
+});
