@@ -69,8 +69,8 @@ class SentenceReader {
     }
   }
 
-  has(stem: string): boolean {
-    return this.stems.includes(stem);
+  has(phrase: readonly string[]): boolean {
+    return this.stems.some((_, at) => phrase.every((stem, offset) => this.stems[at + offset] === stem));
   }
 
   /** The occurrence of a term nearest to `near`. */
@@ -100,24 +100,31 @@ class SentenceReader {
 function check({ description }: Posting, anchor: number, sentence: SentenceReader, day: number | undefined): Draft | undefined {
   const { passage, named } = sentence;
   if (day !== undefined && description.from > day) return undefined;
-  if (description.not.some((stem) => sentence.has(stem))) return undefined;
+  if (description.not.some((phrase) => sentence.has(phrase))) return undefined;
   const met: Met[] = [];
   for (const term of description.terms) {
     const found = sentence.nearest(term, anchor);
     if (!found) return undefined;
     met.push(found);
   }
-  const head = met.find(({ first, isWord }) => isWord && canHead(named, first));
+  if (isNamedIn(sentence, description.entity)) return undefined;
+  // The first term says what happened; another is marked only where a name covers that.
+  const head = met.find(({ first, isWord }) => isWord && canHead(named, first) && !isDate(passage, first));
   if (!head) return undefined;
   const window = { first: Math.min(...met.map(({ first }) => first)), last: Math.max(...met.map(({ last }) => last)) };
   const times = timesNear(passage, window.first, window.last, day);
   if (times.length > 0 && Number.isFinite(description.from) && !overlaps(description, times)) return undefined;
   const told = times.length > 0;
-  if (description.yearNeeded && !told && !(day !== undefined && day - description.from <= thoseDays)) return undefined;
+  if (description.yearNeeded && !told && !isOfThoseDays(description, day)) return undefined;
   const span = phraseAround(head, met, passage, named);
   const words = met.map(({ first, last }) => surfaceOf(passage, first, last));
   const confidence = Math.min(0.97, 0.6 + 0.1 * met.length + (told ? 0.1 : 0));
   return { passage, ...span, entity: description.entity, how: 'described', confidence, possible: false, reason: { why: 'told', words } };
+}
+
+/** Whether the article was written while the event went on, or soon after. */
+function isOfThoseDays({ from, to }: Description, day: number | undefined): boolean {
+  return day !== undefined && day <= (Number.isFinite(to) ? to : from) + thoseDays;
 }
 
 /** A description is hung on a word that no name covers. */
@@ -146,7 +153,15 @@ function phraseAround(head: Met, met: readonly Met[], passage: Passage, named: D
     if (term.first > last && term.first - last - 1 <= longestGap && joined(last, term.last)) last = term.last;
     if (term.last < first && first - term.last - 1 <= longestGap && joined(term.first, first)) first = term.first;
   }
-  const isDate = (at: number) => isFree(at) && (months.has(tokens.hash[at] ?? 0) || yearAt(passage, at) !== undefined);
-  while (isDate(first - 1)) first--;
+  while (isFree(first - 1) && isDate(passage, first - 1)) first--;
   return { first, last };
+}
+
+function isDate(passage: Passage, at: number): boolean {
+  return months.has(passage.tokens.hash[at] ?? 0) || yearAt(passage, at) !== undefined;
+}
+
+/** What is named in the sentence need not be told as well. */
+function isNamedIn({ named, from, to }: SentenceReader, entity: EntityIndex): boolean {
+  return named.drafts.some((draft) => draft.entity === entity && draft.first >= from && draft.last < to);
 }

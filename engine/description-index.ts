@@ -46,7 +46,7 @@ export class DescriptionIndex {
     const hash = tokens.hash[at] ?? 0;
     const known = this.stems.get(hash);
     if (known !== undefined) return known;
-    const found = stem(foldText(tokens.text.slice(tokens.start[at], tokens.end[at])));
+    const found = stem(foldText(tokens.text.slice(tokens.start[at], tokens.end[at]).replaceAll('.', '')));
     if (this.stems.size >= remembered) this.stems.clear();
     this.stems.set(hash, found);
     return found;

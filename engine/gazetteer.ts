@@ -53,8 +53,8 @@ export interface Description {
   readonly entity: EntityIndex;
   readonly terms: readonly { readonly phrases: readonly (readonly string[])[]; readonly entities: readonly EntityIndex[] }[];
   readonly yearNeeded: boolean;
-  /** Stems that must not be in the sentence. */
-  readonly not: readonly string[];
+  /** Stems of phrases that must not be in the sentence. */
+  readonly not: readonly (readonly string[])[];
   /** First and last day of what is described; infinite where it is not dated. */
   readonly from: number;
   readonly to: number;

@@ -17,7 +17,6 @@ import {
   secondFold,
   separator,
   standsAlone,
-  tableSize,
 } from './fold.ts';
 
 /** Case of a token. */
@@ -59,58 +58,106 @@ const abbreviations = new Set(
 );
 
 class TokenBuffer {
-  start: Int32Array = new Int32Array(256);
-  end: Int32Array = new Int32Array(256);
-  hash: Uint32Array = new Uint32Array(256);
-  check: Uint32Array = new Uint32Array(256);
-  shape: Uint8Array = new Uint8Array(256);
-  gap: Uint8Array = new Uint8Array(256);
+  start: Int32Array;
+  end: Int32Array;
+  hash: Uint32Array;
+  check: Uint32Array;
+  shape: Uint8Array;
+  gap: Uint8Array;
   count = 0;
+  /** What stands before the next token, while the buffer is being enlarged. */
+  pending: number = gap.sentence;
+
+  constructor(size: number) {
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.hash = new Uint32Array(size);
+    this.check = new Uint32Array(size);
+    this.shape = new Uint8Array(size);
+    this.gap = new Uint8Array(size);
+  }
+
+  get isFull(): boolean {
+    return this.count === this.start.length;
+  }
 
   grow(): void {
-    const size = this.start.length * 2;
-    this.start = copyTo(new Int32Array(size), this.start);
-    this.end = copyTo(new Int32Array(size), this.end);
-    this.hash = copyTo(new Uint32Array(size), this.hash);
-    this.check = copyTo(new Uint32Array(size), this.check);
-    this.shape = copyTo(new Uint8Array(size), this.shape);
-    this.gap = copyTo(new Uint8Array(size), this.gap);
+    const larger = new TokenBuffer(this.start.length * 2);
+    for (const column of columns) {
+      larger[column].set(this[column]);
+      this[column] = larger[column] as never;
+    }
   }
 }
 
-function copyTo<T extends Int32Array | Uint32Array | Uint8Array>(larger: T, smaller: T): T {
-  larger.set(smaller);
-  return larger;
-}
+const columns = ['start', 'end', 'hash', 'check', 'shape', 'gap'] as const;
 
 /** Tokens of `text`. Any input is fine; cost is linear in its length. */
 export function tokenize(text: string): Tokens {
-  const tokens = new TokenBuffer();
-  const length = text.length;
-  let at = 0;
-  let before: number = gap.sentence;
-  while (at < length) {
-    const unit = text.charCodeAt(at);
-    const base = unit < tableSize ? (foldTable[unit] ?? separator) : fold(unit);
-    if (base <= ignorable) {
-      if (base === separator && unit !== 0x20) before = Math.max(before, gapOf(text, at, unit, tokens));
-      at++;
-      continue;
-    }
-    if (tokens.count === tokens.start.length) tokens.grow();
-    tokens.gap[tokens.count] = before;
-    at = readToken(text, at, tokens);
-    before = gap.soft;
-  }
+  // Five characters a token, as in English, need no growing.
+  const tokens = new TokenBuffer((text.length >>> 2) + 16);
+  for (let at = 0; at < text.length; ) at = readPlainTokens(text, at, tokens);
   return { text, ...trimmed(tokens) };
 }
 
 /**
- * Reads the token that begins at `at` into the buffer; returns where the text goes on. Nearly all of scanning is the inner
- * loop over plain letters: two table look-ups and two multiplications a character.
+ * Reads tokens until the buffer is full or the text ends; returns where the text goes on. Nearly all of scanning is the inner
+ * loop over plain letters, two look-ups and two multiplications each; whatever needs a second look is left to `readToken`.
  */
-function readToken(text: string, start: number, tokens: TokenBuffer): number {
+function readPlainTokens(text: string, from: number, tokens: TokenBuffer): number {
+  if (tokens.isFull) tokens.grow();
+  const { start, end, hash: hashes, check: checks, shape: shapes, gap: gaps } = tokens;
   const length = text.length;
+  const plain = plainTable;
+  const folded = foldTable;
+  let before = tokens.pending;
+  let at = from;
+  while (at < length) {
+    let unit = text.charCodeAt(at);
+    if (unit === 0x20) {
+      at++;
+      continue;
+    }
+    if (unit >= plainSize ? fold(unit) <= ignorable : plain[unit] === 0) {
+      if (unit < plainSize || fold(unit) === separator) before = Math.max(before, gapOf(text, at, unit, tokens));
+      at++;
+      continue;
+    }
+    if (tokens.isFull) {
+      tokens.pending = before;
+      return at;
+    }
+    const first = at;
+    let hash = hashSeed;
+    let check = checkSeed;
+    let cases = 0;
+    while (unit < plainSize && plain[unit] !== 0) {
+      const base = folded[unit] as number;
+      hash = Math.imul(hash ^ base, hashPrime);
+      check = Math.imul(check ^ base, checkPrime) ^ (check >>> 15);
+      cases |= plain[unit] as number;
+      at++;
+      unit = at < length ? text.charCodeAt(at) : 0;
+    }
+    const index = tokens.count;
+    gaps[index] = before;
+    before = gap.soft;
+    if (unit >= plainSize || isApostrophe(unit) || (unit === 0x2e && at - first === 1)) {
+      at = readToken(text, first, tokens);
+      continue;
+    }
+    start[index] = first;
+    end[index] = at;
+    hashes[index] = hash;
+    checks[index] = check;
+    shapes[index] = shapeOf(cases, (plain[text.charCodeAt(first)] as number) === caseBit.upper, at - first);
+    tokens.count = index + 1;
+  }
+  return at;
+}
+
+/** Reads any token, with apostrophes, dots and letters beyond ASCII, into the buffer; returns where the text goes on. */
+function readToken(text: string, start: number, tokens: TokenBuffer): number {
   let at = start;
   let end = start;
   let hash = hashSeed;
@@ -118,25 +165,14 @@ function readToken(text: string, start: number, tokens: TokenBuffer): number {
   let letters = 0;
   let dots = 0;
   let cases = 0;
-  for (;;) {
-    const from = at;
-    let unit = 0;
-    while (at < length && (unit = text.charCodeAt(at)) < plainSize && plainTable[unit] !== 0) {
-      hash = Math.imul(hash ^ (foldTable[unit] as number), hashPrime);
-      check = Math.imul(check ^ (foldTable[unit] as number), checkPrime) ^ (check >>> 15);
-      cases |= plainTable[unit] as number;
-      at++;
-    }
-    if (at > from) end = at;
-    letters += at - from;
-    if (at >= length) break;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
     const base = fold(unit);
     if (base === separator) {
-      if (isApostrophe(unit) && at > start && joins(text, at)) at++;
-      else if (unit === 0x2e && letters === dots + 1 && isLoneLetter(text, at + 1)) {
-        dots++;
-        at++;
-      } else break;
+      const isDot = unit === 0x2e && letters === dots + 1 && isLoneLetter(text, at + 1);
+      if (isDot) dots++;
+      else if (!isApostrophe(unit) || at === start || !joins(text, at)) break;
+      at++;
       continue;
     }
     at++;
@@ -144,9 +180,9 @@ function readToken(text: string, start: number, tokens: TokenBuffer): number {
     end = at;
     letters++;
     cases |= caseOf(unit);
+    const second = secondFold(unit);
     hash = mixHash(hash, base);
     check = mixCheck(check, base);
-    const second = secondFold(unit);
     if (second !== 0) {
       hash = mixHash(hash, second);
       check = mixCheck(check, second);
@@ -161,7 +197,7 @@ function readToken(text: string, start: number, tokens: TokenBuffer): number {
   tokens.hash[index] = hash;
   tokens.check[index] = check;
   tokens.shape[index] = shapeOf(cases, isUpper(text.charCodeAt(start)), letters);
-  return isApostrophe(text.charCodeAt(at) || 0) ? skipPossessive(text, at) : at;
+  return skipPossessive(text, at);
 }
 
 function shapeOf(cases: number, startsUpper: boolean, letters: number): number {

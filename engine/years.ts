@@ -48,12 +48,22 @@ const thisWord = wordHash('this');
 export function timesNear(passage: Passage, first: number, end: number, articleDay: number | undefined): TimeSpan[] {
   const times: TimeSpan[] = [];
   const stop = Math.min(passage.tokens.count - 1, end + reachAfter);
-  for (let at = Math.max(0, first - reachBefore); at <= stop; at++) {
-    if (passage.sentence[at] !== passage.sentence[first]) continue;
-    const time = yearAt(passage, at) ?? (articleDay === undefined ? undefined : relativeAt(passage, at, articleDay));
+  const start = Math.max(0, first - reachBefore);
+  const read = (at: number) => yearAt(passage, at) ?? (articleDay === undefined ? undefined : relativeAt(passage, at, articleDay));
+  for (let at = start; at <= stop; at++) {
+    const time = passage.sentence[at] === passage.sentence[first] ? read(at) : undefined;
     if (time) times.push(time);
   }
-  return times;
+  // "Four years ago" at the start of a sentence holds for all of it.
+  const opening = sentenceStart(passage, first);
+  const time = opening < start && articleDay !== undefined ? relativeAt(passage, opening, articleDay) : undefined;
+  return time ? [...times, time] : times;
+}
+
+function sentenceStart({ sentence }: Passage, at: number): number {
+  let start = at;
+  while (start > 0 && sentence[start - 1] === sentence[at]) start--;
+  return start;
 }
 
 /** A year or decade in figures. */

@@ -21,8 +21,8 @@ interface Part {
 export class FoundMentions {
   readonly records: Map<string, EntityRecord> = new Map();
   introduced: readonly string[] = [];
-  private parts: Part[] = [];
-  private nextKey = 0;
+  #parts: Part[] = [];
+  #nextKey = 0;
 
   /** Adds blocks with what the background found in them. */
   add(blocks: readonly TextBlock[], annotation: Annotation): void {
@@ -30,32 +30,32 @@ export class FoundMentions {
     this.introduced = annotation.introduced;
     for (const [index, block] of blocks.entries()) {
       const found = (annotation.mentions[index] ?? []).map((mention) => ({
-        key: String(this.nextKey++),
+        key: String(this.#nextKey++),
         block,
         mention,
         surface: block.text.slice(mention.start, mention.end),
       }));
-      this.parts.push({ block, found });
+      this.#parts.push({ block, found });
     }
-    this.parts = inReadingOrder(this.parts);
+    this.#parts = inReadingOrder(this.#parts);
   }
 
   /** Forgets blocks that the page has changed or that lie within `dirty`. */
   drop(dirty: readonly Element[]): void {
-    this.parts = this.parts.filter(
+    this.#parts = this.#parts.filter(
       ({ block }) => !block.isStale() && !dirty.some((element) => element === block.element || element.contains(block.element)),
     );
   }
 
   clear(): void {
-    this.parts = [];
+    this.#parts = [];
     this.introduced = [];
     this.records.clear();
   }
 
   /** Everything found, in reading order. */
   all(): Found[] {
-    return this.parts.flatMap(({ found }) => found);
+    return this.#parts.flatMap(({ found }) => found);
   }
 
   get(key: string): Found | undefined {

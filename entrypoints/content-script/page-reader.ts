@@ -32,43 +32,47 @@ export interface ReaderOptions {
 export class PageReader {
   state: 'reading' | 'no-article' | 'read' = 'reading';
   metadata: ArticleMetadata | undefined;
-  private readonly options: ReaderOptions;
-  private readonly found = new FoundMentions();
+  readonly #options: ReaderOptions;
+  readonly #found = new FoundMentions();
   /** Readings are put in a queue: one at a time, in order. */
-  private queue: Promise<void> = Promise.resolve();
+  #queue: Promise<void> = Promise.resolve();
 
   constructor(options: ReaderOptions) {
-    this.options = options;
+    this.#options = options;
   }
 
   /** Reads the page and goes on watching it until the signal. Never rejects; what goes wrong leaves the page unmarked. */
   start(): Promise<void> {
-    const { signal } = this.options;
-    watchDocument(document, { onChange: (dirty) => this.enqueue(() => this.readAgain(dirty)), onNavigate: () => this.readAnew() }, signal);
+    const { signal } = this.#options;
+    watchDocument(
+      document,
+      { onChange: (dirty) => this.#enqueue(() => this.#readAgain(dirty)), onNavigate: () => this.readAnew() },
+      signal,
+    );
     return this.readAnew();
   }
 
   /** Reads the page from the start. Never rejects. */
   readAnew(): Promise<void> {
-    return this.enqueue(() => this.readPage());
+    return this.#enqueue(() => this.#readPage());
   }
 
   /** Everything found that the reader wants, in reading order. */
   mentions(): Found[] {
-    return this.found.all().filter(({ surface, mention }) => this.options.isWanted({ surface, id: mention.id }));
+    return this.#found.all().filter(({ surface, mention }) => this.#options.isWanted({ surface, id: mention.id }));
   }
 
   mention(key: string): Found | undefined {
-    return this.found.get(key);
+    return this.#found.get(key);
   }
 
   get records(): ReadonlyMap<string, EntityRecord> {
-    return this.found.records;
+    return this.#found.records;
   }
 
   /** Paints what is wanted and not painted yet, and takes away what is not wanted any more. */
   paint(): void {
-    const { marks, onPainted } = this.options;
+    const { marks, onPainted } = this.#options;
     const chosen = new Map(chooseMarks(this.mentions()).map((found) => [found.key, found]));
     for (const key of marks.keys()) if (!chosen.has(key)) marks.remove(key);
     const missing = [...chosen.values()].filter(({ key }) => !marks.get(key));
@@ -82,45 +86,45 @@ export class PageReader {
     }
   }
 
-  private enqueue(work: () => Promise<void>): Promise<void> {
-    const { signal, onOrphaned } = this.options;
-    this.queue = this.queue
+  #enqueue(work: () => Promise<void>): Promise<void> {
+    const { signal, onOrphaned } = this.#options;
+    this.#queue = this.#queue
       .then(() => (signal.aborted ? undefined : work()))
       .catch((error) => (isOrphaned() ? onOrphaned() : console.debug('Backstory:', error)));
-    return this.queue;
+    return this.#queue;
   }
 
-  private async readPage(): Promise<void> {
-    this.options.marks.clear();
-    this.found.clear();
+  async #readPage(): Promise<void> {
+    this.#options.marks.clear();
+    this.#found.clear();
     this.metadata = readArticleMetadata(document);
-    if (!this.metadata.isArticle && !this.options.asked()) {
+    if (!this.metadata.isArticle && !this.#options.asked()) {
       this.state = 'no-article';
       return;
     }
-    await this.annotate(await collectInSlices(document));
+    await this.#annotate(await collectInSlices(document));
     this.state = 'read';
     this.paint();
   }
 
-  private async readAgain(dirty: readonly Element[]): Promise<void> {
+  async #readAgain(dirty: readonly Element[]): Promise<void> {
     // A page may become an article only after it was first looked at.
-    if (this.state === 'no-article') return this.readPage();
-    this.options.marks.refresh();
-    this.found.drop(dirty);
-    await this.annotate(dirty.filter((element) => element.isConnected).flatMap((element) => collectBlocks(element)));
+    if (this.state === 'no-article') return this.#readPage();
+    this.#options.marks.refresh();
+    this.#found.drop(dirty);
+    await this.#annotate(dirty.filter((element) => element.isConnected).flatMap((element) => collectBlocks(element)));
     this.paint();
   }
 
-  private async annotate(all: readonly TextBlock[]): Promise<void> {
+  async #annotate(all: readonly TextBlock[]): Promise<void> {
     const blocks = firstCharacters(
       all.filter(({ role }) => role !== 'byline' && role !== 'link'),
       mostCharacters,
     );
     if (blocks.length === 0) return;
-    const request = { blocks: blocks.map(({ text }) => text), date: this.metadata?.date ?? null, introduced: [...this.found.introduced] };
+    const request = { blocks: blocks.map(({ text }) => text), date: this.metadata?.date ?? null, introduced: [...this.#found.introduced] };
     const [annotation] = await Promise.all([askBackground('annotate', request), askBackground('style', {}).catch(() => undefined)]);
-    this.found.add(
+    this.#found.add(
       blocks.filter((block) => !block.isStale()),
       blocks.some((block) => block.isStale())
         ? { ...annotation, mentions: annotation.mentions.filter((_, index) => !blocks[index]?.isStale()) }

@@ -14,164 +14,166 @@ import { watchKeys, watchPointer } from './pointer.ts';
 type Point = { readonly x: number; readonly y: number };
 
 export class ReadingSession {
-  private readonly site: string;
-  private readonly ending = new AbortController();
-  private readonly signal: AbortSignal;
-  private readonly marks: Marks;
-  private readonly reader: PageReader;
-  private readonly here: Correction[] = [];
-  private hover = atRest;
-  private pointer: Point | undefined;
+  readonly #site: string;
+  readonly #ending = new AbortController();
+  readonly #signal: AbortSignal;
+  readonly #marks: Marks;
+  readonly #reader: PageReader;
+  readonly #here: Correction[] = [];
+  #hover = atRest;
+  #pointer: Point | undefined;
   /** Windows whose pointer is watched: this one, and frames with marks in them. */
-  private readonly watched = new WeakSet<Window>();
+  readonly #watched = new WeakSet<Window>();
   /** The mark whose card is open. */
-  private opened: string | undefined;
+  #opened: string | undefined;
   /** The mark that a command has stepped to. */
-  private current: string | undefined;
+  #current: string | undefined;
 
   constructor(site: string, settings: () => ReaderSettings, life: AbortController) {
-    this.site = site;
-    const signal = AbortSignal.any([life.signal, this.ending.signal]);
-    this.marks = createMarks(window, signal);
-    this.reader = new PageReader({
-      marks: this.marks,
+    this.#site = site;
+    const signal = AbortSignal.any([life.signal, this.#ending.signal]);
+    this.#marks = createMarks(window, signal);
+    this.#reader = new PageReader({
+      marks: this.#marks,
       asked: () => 'backstoryAsked' in globalThis,
-      isWanted: (match) => isWanted(match, settings(), this.here, site),
-      onPainted: (view) => this.watchView(view),
+      isWanted: (match) => isWanted(match, settings(), this.#here, site),
+      onPainted: (view) => this.#watchView(view),
       onOrphaned: () => life.abort(),
       signal,
     });
-    signal.addEventListener('abort', () => this.close());
-    this.signal = signal;
-    this.watchView(window);
+    signal.addEventListener('abort', () => this.#close());
+    this.#signal = signal;
+    this.#watchView(window);
     watchKeys({
-      isCardOpen: () => this.opened !== undefined,
-      current: () => this.current !== undefined && this.marks.get(this.current) !== undefined,
-      open: () => this.current !== undefined && this.dispatch({ type: 'pin', key: this.current, byKey: true }),
-      leave: () => this.leave(),
+      isCardOpen: () => this.#opened !== undefined,
+      current: () => this.#current !== undefined && this.#marks.get(this.#current) !== undefined,
+      open: () => this.#current !== undefined && this.#dispatch({ type: 'pin', key: this.#current, byKey: true }),
+      leave: () => this.#leave(),
       signal,
     });
     // Where there is something to hover, the card is loaded before it is needed.
-    this.reader.start().then(() => whenIdle(window, () => this.marks.keys().length > 0 && this.loadCard().catch(() => undefined), signal));
+    this.#reader
+      .start()
+      .then(() => whenIdle(window, () => this.#marks.keys().length > 0 && this.#loadCard().catch(() => undefined), signal));
   }
 
   stop(): void {
-    this.ending.abort();
+    this.#ending.abort();
   }
 
   readAnew(): void {
-    this.reader.readAnew();
+    this.#reader.readAnew();
   }
 
   repaint(): void {
-    this.reader.paint();
+    this.#reader.paint();
   }
 
   report(): PageReport {
-    const { state, metadata } = this.reader;
-    const plain = this.reader.mentions().filter(({ mention }) => !mention.possible);
+    const { state, metadata } = this.#reader;
+    const plain = this.#reader.mentions().filter(({ mention }) => !mention.possible);
     const mentions = plain.map(({ mention: { id, how }, block }) => ({ id, how, inHeading: block.role === 'heading' }));
     return { state, date: metadata?.date ?? null, mentions };
   }
 
   /** Scrolls to the first mark of an entity, or to its first mention where none is marked. */
   showMention(id: string): boolean {
-    const found = this.reader.mentions().filter(({ mention }) => mention.id === id);
-    const shown = found.find(({ key }) => this.marks.get(key)) ?? found[0];
+    const found = this.#reader.mentions().filter(({ mention }) => mention.id === id);
+    const shown = found.find(({ key }) => this.#marks.get(key)) ?? found[0];
     const range = shown?.block.rangeOf(shown.mention.start, shown.mention.end);
-    if (shown && range) this.stepTo(shown.key, range);
+    if (shown && range) this.#stepTo(shown.key, range);
     return range !== undefined;
   }
 
   /** Goes to the next or previous mark, beginning at the part of the page in view. */
   step(by: 1 | -1): boolean {
-    const keys = this.marks.keys();
-    const at = this.current === undefined ? -1 : keys.indexOf(this.current);
-    const key = keys[at < 0 ? this.firstInView(keys) : (at + by + keys.length) % keys.length];
-    const range = key === undefined ? undefined : this.marks.get(key)?.range;
+    const keys = this.#marks.keys();
+    const at = this.#current === undefined ? -1 : keys.indexOf(this.#current);
+    const key = keys[at < 0 ? this.#firstInView(keys) : (at + by + keys.length) % keys.length];
+    const range = key === undefined ? undefined : this.#marks.get(key)?.range;
     if (key === undefined || !range) return false;
-    this.close();
-    this.stepTo(key, range);
+    this.#close();
+    this.#stepTo(key, range);
     return true;
   }
 
-  private watchView(view: Window): void {
-    if (this.watched.has(view)) return;
-    this.watched.add(view);
+  #watchView(view: Window): void {
+    if (this.#watched.has(view)) return;
+    this.#watched.add(view);
     const port = {
-      marks: this.marks,
-      dispatch: (event: HoverEvent, at?: Point) => this.dispatch(event, at),
-      isCardOpen: () => this.opened !== undefined,
+      marks: this.#marks,
+      dispatch: (event: HoverEvent, at?: Point) => this.#dispatch(event, at),
+      isCardOpen: () => this.#opened !== undefined,
     };
-    watchPointer(view, { ...port, signal: this.signal });
+    watchPointer(view, { ...port, signal: this.#signal });
   }
 
-  private stepTo(key: string, range: Range): void {
-    this.current = key;
-    this.marks.emphasise(key);
+  #stepTo(key: string, range: Range): void {
+    this.#current = key;
+    this.#marks.emphasise(key);
     scrollToRange(range);
   }
 
-  private firstInView(keys: readonly string[]): number {
+  #firstInView(keys: readonly string[]): number {
     return Math.max(
       0,
-      keys.findIndex((key) => (this.marks.get(key)?.range.getBoundingClientRect().bottom ?? -1) >= 0),
+      keys.findIndex((key) => (this.#marks.get(key)?.range.getBoundingClientRect().bottom ?? -1) >= 0),
     );
   }
 
-  private leave(): void {
-    if (this.opened !== undefined) {
-      this.dispatch({ type: 'close' });
+  #leave(): void {
+    if (this.#opened !== undefined) {
+      this.#dispatch({ type: 'close' });
       return;
     }
-    this.current = undefined;
-    this.marks.emphasise(undefined);
+    this.#current = undefined;
+    this.#marks.emphasise(undefined);
   }
 
-  private dispatch(event: HoverEvent, pointer?: Point): void {
-    const [state, effects] = reduceHover(this.hover, event);
-    this.hover = state;
-    this.pointer = pointer ?? (event.type === 'pin' ? undefined : this.pointer);
+  #dispatch(event: HoverEvent, pointer?: Point): void {
+    const [state, effects] = reduceHover(this.#hover, event);
+    this.#hover = state;
+    this.#pointer = pointer ?? (event.type === 'pin' ? undefined : this.#pointer);
     for (const effect of effects) {
-      if (effect.type === 'wait') setTimeout(() => this.dispatch({ type: 'time', token: effect.token }), effect.ms);
-      else if (effect.type === 'close') this.close();
-      else this.open(effect.key, { pinned: state.pinned, takeFocus: effect.byKey });
+      if (effect.type === 'wait') setTimeout(() => this.#dispatch({ type: 'time', token: effect.token }), effect.ms);
+      else if (effect.type === 'close') this.#close();
+      else this.#open(effect.key, { pinned: state.pinned, takeFocus: effect.byKey });
     }
   }
 
-  private async open(key: string, how: { pinned: boolean; takeFocus: boolean }): Promise<void> {
-    const [found, mark] = [this.reader.mention(key), this.marks.get(key)];
-    if (!found || !mark) return this.dispatch({ type: 'close' });
-    this.opened = key;
-    this.marks.emphasise(key);
-    const card = loadedCard() ?? (await this.loadCard().catch(() => undefined));
+  async #open(key: string, how: { pinned: boolean; takeFocus: boolean }): Promise<void> {
+    const [found, mark] = [this.#reader.mention(key), this.#marks.get(key)];
+    if (!found || !mark) return this.#dispatch({ type: 'close' });
+    this.#opened = key;
+    this.#marks.emphasise(key);
+    const card = loadedCard() ?? (await this.#loadCard().catch(() => undefined));
     // Closed, or turned to another mark, while the card was being loaded.
-    if (this.opened !== key) return;
-    if (!card) return this.dispatch({ type: 'close' });
-    card.open({ mention: found.mention, surface: found.surface, range: mark.range, pointer: this.pointer, ...how }, this.page());
+    if (this.#opened !== key) return;
+    if (!card) return this.#dispatch({ type: 'close' });
+    card.open({ mention: found.mention, surface: found.surface, range: mark.range, pointer: this.#pointer, ...how }, this.#page());
   }
 
-  private close(): void {
-    if (this.opened === undefined) return;
-    this.opened = undefined;
-    this.marks.emphasise(this.current);
+  #close(): void {
+    if (this.#opened === undefined) return;
+    this.#opened = undefined;
+    this.#marks.emphasise(this.#current);
     loadedCard()?.close();
   }
 
-  private page(): CardPage {
-    const { reader, here, site } = this;
+  #page(): CardPage {
+    const reader = this.#reader;
     return {
-      site,
+      site: this.#site,
       date: reader.metadata?.date ?? null,
       records: reader.records,
       mentioned: () => new Set(reader.mentions().map(({ mention }) => mention.id)),
-      here,
+      here: this.#here,
       repaint: () => reader.paint(),
-      closed: () => this.dispatch({ type: 'close' }),
+      closed: () => this.#dispatch({ type: 'close' }),
     };
   }
 
-  private async loadCard(): Promise<CardPort | undefined> {
+  async #loadCard(): Promise<CardPort | undefined> {
     if (!loadedCard()) await askBackground('card', {});
     return loadedCard();
   }

@@ -29,7 +29,6 @@ export function knowledgeOf({ entries, offices = {}, lexicon = {} }: WorldText):
   return {
     entities: new Map(Object.entries(entries).map(([id, entry]) => [id, file(id, entry)])),
     offices: new Map(Object.entries(offices)),
-    sources: new Map(),
     relationTypes: { 'part-of': { label: 'part of', inverse: 'includes' }, 'ally-of': { label: 'ally of', inverse: 'ally of' } },
     lexicon: new Map(Object.entries(lexicon)),
     diagnostics: [],

@@ -36,7 +36,7 @@ export function compileDescriptions({ entities, lexicon }: Knowledge, indexOf: I
           entity: indexed(id, indexOf),
           terms,
           yearNeeded: year === 'needed',
-          not: (not ?? []).flatMap((word) => stemPhrase(word)),
+          not: (not ?? []).map(stemPhrase),
           ...daysOf(entity),
         },
       ];

@@ -2,7 +2,8 @@
  * What `npm start` does where nobody can look: it waits for the marks, points at each of them in turn, lists what their cards say, and
  * keeps pictures of the marked page, of an open card and of the popup. Cost: about half a second for each mark.
  */
-import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserPage, ExtensionBrowser } from '../browsers/extension-browser.ts';
@@ -24,6 +25,7 @@ const pictureFolder = join(repositoryRoot, '.output/start');
 
 /** `page` is a tab of the browser that shows the address. */
 export async function takeTour(browser: ExtensionBrowser, page: BrowserPage, address: string): Promise<Tour> {
+  await rm(pictureFolder, { recursive: true, force: true });
   await mkdir(pictureFolder, { recursive: true });
   const picture = (name: string) => join(pictureFolder, `${name}.png`);
   const pictures = [picture('page'), picture('card'), picture('popup')] as const;
@@ -33,7 +35,7 @@ export async function takeTour(browser: ExtensionBrowser, page: BrowserPage, add
   const popup = await openPopupFor(browser, address);
   await waitUntil(() => popup.evaluate(() => (document.querySelector('main')?.textContent ?? '') !== ''), 'The popup stayed empty.');
   await popup.screenshot(pictures[2]);
-  return { lines, pictures };
+  return { lines, pictures: pictures.filter((path) => existsSync(path)) };
 }
 
 /** The marks once half a second has brought no more of them; none where none came for long. */

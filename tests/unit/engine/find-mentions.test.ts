@@ -12,7 +12,11 @@ const pieces = fc.constantFrom(
   ...['(GRU)', 'The Green Road Union', '. ', ', ', '\n\n', '“', '—', '\u00ad', '\u200b', '\ud83d', '京', 'Скрипаль', '😀', '’s', 'U.S.'],
 );
 const newsText = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(' '));
-const anyText = fc.oneof(newsText, fc.string({ unit: 'binary', maxLength: 300 }), fc.array(pieces).map((parts) => parts.join('')));
+const anyText = fc.oneof(
+  newsText,
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(pieces).map((parts) => parts.join('')),
+);
 const anyDay = fc.option(fc.integer({ min: -30_000, max: 30_000 }), { nil: undefined });
 
 function expectSound(text: string, mentions: readonly Mention[]): void {

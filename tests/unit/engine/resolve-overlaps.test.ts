@@ -33,7 +33,13 @@ describe('resolveOverlaps', () => {
 
   it('keeps drafts in order, apart, and as many as can stay', () => {
     const any = fc
-      .tuple(fc.constantFrom<How>('exact', 'office', 'described', 'demonym', 'near'), fc.nat(9), fc.nat(3), fc.nat(1), fc.double({ noNaN: true, min: 0, max: 1 }))
+      .tuple(
+        fc.constantFrom<How>('exact', 'office', 'described', 'demonym', 'near'),
+        fc.nat(9),
+        fc.nat(3),
+        fc.nat(1),
+        fc.double({ noNaN: true, min: 0, max: 1 }),
+      )
       .map(([how, first, more, block, confidence]) => draft(how, first, Math.min(9, first + more), confidence, block));
     fc.assert(
       fc.property(fc.array(any, { maxLength: 15 }), (drafts) => {

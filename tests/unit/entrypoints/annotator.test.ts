@@ -5,12 +5,20 @@ import { newsWorld } from '../news-world.ts';
 vi.mock('@wxt-dev/browser', () => ({ browser: {} }));
 
 const annotator = () => new Annotator(async () => newsWorld.pack);
-const request = (blocks: readonly string[], date: string | null = null, introduced: readonly string[] = []) => ({ blocks, date, introduced });
+const request = (blocks: readonly string[], date: string | null = null, introduced: readonly string[] = []) => ({
+  blocks,
+  date,
+  introduced,
+});
 
 describe('annotate', () => {
   it('tells mentions by block with ids, and the records of all of them', async () => {
     const { mentions, records, introduced } = await annotator().annotate(request(['Sergei Skripal', '', 'Moscow said no.']));
-    expect(mentions.map((list) => list.map(({ id, start, end }) => [id, start, end]))).toEqual([[['sergei-skripal', 0, 14]], [], [['moscow', 0, 6]]]);
+    expect(mentions.map((list) => list.map(({ id, start, end }) => [id, start, end]))).toEqual([
+      [['sergei-skripal', 0, 14]],
+      [],
+      [['moscow', 0, 6]],
+    ]);
     expect(mentions[2]?.[0]?.standsFor).toBe('government-of-russia');
     expect(Object.keys(records).sort()).toEqual(['moscow', 'sergei-skripal']);
     expect(introduced).toEqual(expect.arrayContaining(['sergei-skripal', 'moscow']));
@@ -49,8 +57,10 @@ describe('the other answers', () => {
     expect((await annotator().search('gru', 1))[0]?.ranges).toEqual([]);
   });
 
-  it('relate nothing to ids that are not there', async () => {
-    expect(await annotator().related(['nobody'], null)).toEqual([]);
+  it('tell what a page is about', async () => {
+    const mentions = [{ id: 'gru', how: 'acronym', inHeading: false } as const];
+    const { entities } = await annotator().overview({ mentions, date: null });
+    expect(entities).toEqual([{ id: 'gru', name: 'Main Intelligence Directorate', kind: 'organisation', count: 1 }]);
   });
 });
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atRest, graceMs, type HoverEffect, type HoverEvent, type HoverState, reduceHover, restMs } from '../../../entrypoints/content-script/hover-machine.ts';
+import {
+  atRest,
+  graceMs,
+  type HoverEffect,
+  type HoverEvent,
+  type HoverState,
+  reduceHover,
+  restMs,
+} from '../../../entrypoints/content-script/hover-machine.ts';
 
 const over = (key: string, moved = false): HoverEvent => ({ type: 'point', key, moved });
 const off: HoverEvent = { type: 'point', key: undefined, moved: true };

@@ -20,7 +20,11 @@ describe('parseSettings', () => {
   it.each([
     ['lists that are none', { sitesOff: 'a.org', corrections: {}, muted: null }, {}],
     ['items that are no text', { sitesOff: ['a.org', 7, null], muted: [{}, 'iran'] }, { sitesOff: ['a.org'], muted: ['iran'] }],
-    ['corrections that lack a part', { corrections: [wrong, { surface: 'a', id: 'b' }, null, { ...wrong, site: 7 }] }, { corrections: [wrong] }],
+    [
+      'corrections that lack a part',
+      { corrections: [wrong, { surface: 'a', id: 'b' }, null, { ...wrong, site: 7 }] },
+      { corrections: [wrong] },
+    ],
     ['what it does not know', { colour: 'red' }, {}],
   ])('leaves out %s', (_, stored, expected) => {
     expect(parseSettings({ version: 1, ...stored })).toEqual({ ...none, ...expected });

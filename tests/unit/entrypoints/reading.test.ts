@@ -1,18 +1,26 @@
 /** What becomes of the mentions found on a page: which are painted, which the reader does not want, what the popup is told. */
 import { describe, expect, it } from 'vitest';
+import type { How } from '../../../engine/mention.ts';
+import { pageOverview } from '../../../entrypoints/background/page-overview.ts';
 import { chooseMarks } from '../../../entrypoints/content-script/choose-marks.ts';
 import type { Found } from '../../../entrypoints/content-script/found-mentions.ts';
 import { correctedForm, isWanted } from '../../../entrypoints/content-script/is-wanted.ts';
-import { pageEntities } from '../../../entrypoints/content-script/page-report.ts';
-import type { How } from '../../../engine/mention.ts';
 import type { TextBlock } from '../../../page/text-blocks.ts';
 import type { ReaderSettings } from '../../../platform/reader-settings.ts';
-import { recordOf } from '../pack/records.ts';
+import { newsWorld } from '../news-world.ts';
 
-/** `role id how`; the role and way left out are a paragraph's and `exact`. */
+/** `id role how`; the role and way left out are `body` and `exact`. */
 function foundOf(line: string, index: number): Found {
-  const [id = '', role = 'text', how = 'exact'] = line.split(' ');
-  const mention = { start: 0, end: 1, id, how: how as How, confidence: 1, possible: how === 'near', reason: { why: 'name', name: id } } as const;
+  const [id = '', role = 'body', how = 'exact'] = line.split(' ');
+  const mention = {
+    start: 0,
+    end: 1,
+    id,
+    how: how as How,
+    confidence: 1,
+    possible: how === 'near',
+    reason: { why: 'name', name: id },
+  } as const;
   return { key: `${index}:${id}`, block: { role } as unknown as TextBlock, mention, surface: id };
 }
 
@@ -20,28 +28,36 @@ describe('chooseMarks', () => {
   it.each([
     ['the first of each entity', ['a', 'b', 'a', 'c', 'b'], ['0:a', '1:b', '3:c']],
     ['not in a heading', ['a heading', 'a'], ['1:a']],
-    ['not in a byline', ['a byline', 'b byline'], []],
-    ['not an adjective', ['a text demonym', 'a'], ['1:a']],
-    ['a guess as well', ['a text near'], ['0:a']],
+    ['not an adjective', ['a body demonym', 'a'], ['1:a']],
+    ['a guess as well', ['a body near'], ['0:a']],
     ['nothing', [], []],
   ])('%s', (_, lines, expected) => {
     expect(chooseMarks(lines.map(foundOf)).map(({ key }) => key)).toEqual(expected);
   });
 });
 
-describe('pageEntities', () => {
-  const records = new Map(['a', 'b', 'c'].map((id) => [id, recordOf({ id, name: id.toUpperCase(), kind: 'place' })]));
+describe('pageOverview', () => {
+  const overview = (lines: readonly string[]) => {
+    const mentions = lines.map((line) => {
+      const [id = '', role = 'body', how = 'exact'] = line.split(' ');
+      return { id, how: how as How, inHeading: role === 'heading' };
+    });
+    return pageOverview(mentions, '2020-06-26', newsWorld.pack);
+  };
 
   it.each([
-    ['by how often', ['a', 'b', 'b'], ['B 2', 'A 1']],
-    ['ties as they are read', ['b', 'a'], ['B 1', 'A 1']],
-    ['a heading counts for three', ['a', 'a', 'b heading'], ['B 1', 'A 2']],
-    ['adjectives count for little', ['a text demonym', 'a text demonym', 'a text demonym', 'b'], ['B 1', 'A 3']],
-    ['guesses not at all', ['a text near', 'b'], ['B 1']],
-    ['only what has a record', ['x', 'a'], ['A 1']],
+    ['by how often', ['gru', 'nato', 'nato'], ['nato 2', 'gru 1']],
+    ['ties as they are read', ['nato', 'gru'], ['nato 1', 'gru 1']],
+    ['a heading counts for three', ['gru', 'gru', 'nato heading'], ['nato 1', 'gru 2']],
+    ['adjectives count for little', ['russia body demonym', 'russia body demonym', 'nato'], ['nato 1', 'russia 2']],
+    ['only what has a record', ['nobody', 'gru'], ['gru 1']],
     ['nothing', [], []],
-  ])('%s', (_, lines, expected) => {
-    expect(pageEntities(lines.map(foundOf), records).map(({ name, count }) => `${name} ${count}`)).toEqual(expected);
+  ])('entities %s', (_, lines, expected) => {
+    expect(overview(lines).entities.map(({ id, count }) => `${id} ${count}`)).toEqual(expected);
+  });
+
+  it('relates nothing to nothing', () => {
+    expect(overview(['nobody']).related).toEqual([]);
   });
 });
 

@@ -43,10 +43,16 @@ describe('a container', () => {
 
   it('gives back any sections', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string({ minLength: 1 }).filter((name) => name !== '__proto__'), fc.uint8Array()), (any) => {
-        const reader = readContainer(writeContainer(any), { verify: true });
-        for (const [name, data] of Object.entries(any)) expect([...reader.u8(name)]).toEqual([...data]);
-      }),
+      fc.property(
+        fc.dictionary(
+          fc.string({ minLength: 1 }).filter((name) => name !== '__proto__'),
+          fc.uint8Array(),
+        ),
+        (any) => {
+          const reader = readContainer(writeContainer(any), { verify: true });
+          for (const [name, data] of Object.entries(any)) expect([...reader.u8(name)]).toEqual([...data]);
+        },
+      ),
     );
   });
 

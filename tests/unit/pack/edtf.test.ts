@@ -56,14 +56,20 @@ const unspecified = fc.oneof(
   fc.integer({ min: 10, max: 29 }).map((century) => `${century}XX`),
 );
 const ends = (open: string) => fc.oneof({ weight: 5, arbitrary: point }, { weight: 1, arbitrary: fc.constant(open) });
+/** The package takes every year for a leap year. */
+const hasFalseLeapDay = (text: string) =>
+  [...text.matchAll(/(\d{4})-02-29/g)].some(([, year]) => new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() !== 1);
 const interval = fc.tuple(ends('..'), ends('..')).map((parts) => parts.join('/'));
 
 describe('readDate and the edtf package', () => {
   it('read the same days', () => {
     fc.assert(
-      fc.property(fc.oneof(point, unspecified, interval.filter((text) => text !== '../..')), (text) => {
-        expect(readDate(text)).toEqual(dayRange(text));
-      }),
+      fc.property(
+        fc.oneof(point, unspecified, interval).filter((text) => text !== '../..' && !hasFalseLeapDay(text)),
+        (text) => {
+          expect(readDate(text)).toEqual(dayRange(text));
+        },
+      ),
       { numRuns: 1500 },
     );
   });

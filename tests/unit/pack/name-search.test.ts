@@ -51,13 +51,20 @@ describe('search', () => {
   it('tells each entity once, best first, with ranges inside the name', () => {
     const piece = fc.constantFrom('skrip', 'al', 'hels', 'inki', ' ', 'unit', '26165', 'rus', 'sia', 'é', '\ud83d', 'state');
     fc.assert(
-      fc.property(fc.oneof(fc.array(piece).map((parts) => parts.join('')), fc.string({ unit: 'binary' })), fc.nat(10), (query, limit) => {
-        const hits = search.search(query, limit);
-        expect(hits.length).toBeLessThanOrEqual(limit);
-        expect(new Set(hits.map(({ entity }) => entity)).size).toBe(hits.length);
-        expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((a, b) => b - a));
-        for (const hit of hits) expectSound(hit);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.array(piece).map((parts) => parts.join('')),
+          fc.string({ unit: 'binary' }),
+        ),
+        fc.nat(10),
+        (query, limit) => {
+          const hits = search.search(query, limit);
+          expect(hits.length).toBeLessThanOrEqual(limit);
+          expect(new Set(hits.map(({ entity }) => entity)).size).toBe(hits.length);
+          expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((a, b) => b - a));
+          for (const hit of hits) expectSound(hit);
+        },
+      ),
     );
   });
 });

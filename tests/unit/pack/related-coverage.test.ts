@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { EntityRecord } from '../../../pack/entity-record.ts';
 import { relatedCoverage } from '../../../pack/related-coverage.ts';
 import { linkOf, recordOf } from './records.ts';
 
 const to = (...ids: readonly string[]) => ids.map((id) => ({ to: linkOf(id, 'event'), label: 'took part in' }));
 const work = (title: string, date?: string) => ({ publisher: 'Paper', title, ...(date && { date }) });
 const a = recordOf({ id: 'a', name: 'A', relations: to('x', 'y'), coverage: [work('Old', '2018'), work('New', '2021-04')] });
-const b = recordOf({ id: 'b', name: 'B', relations: [...to('y', 'z'), { to: linkOf('c'), label: 'ally of' }], coverage: [work('Old', '2018')] });
-const titles = (records: Parameters<typeof relatedCoverage>[0], most = 9) => relatedCoverage(records, null, most).map(({ title }) => title);
+const b = recordOf({
+  id: 'b',
+  name: 'B',
+  relations: [...to('y', 'z'), { to: linkOf('c'), label: 'ally of' }],
+  coverage: [work('Old', '2018')],
+});
+const dates: Readonly<Record<string, string>> = { x: '2016', y: '2021-04-15' };
+const related = (records: readonly EntityRecord[], date: string | null, most = 9) =>
+  relatedCoverage(records, date, most, (id) => dates[id]);
+const titles = (records: readonly EntityRecord[], most?: number) => related(records, null, most).map(({ title }) => title);
 
 describe('relatedCoverage', () => {
   it.each([
@@ -25,8 +34,8 @@ describe('relatedCoverage', () => {
   });
 
   it('names what is shared', () => {
-    const [first, second] = relatedCoverage([a, b], null, 2);
-    expect(first).toEqual({ id: 'y', title: 'Y', shares: ['A', 'B'], when: null });
+    const [first, second] = related([a, b], null, 2);
+    expect(first).toEqual({ id: 'y', title: 'Y', date: '2021-04-15', shares: ['A', 'B'], when: null });
     expect(second).toEqual({ title: 'Old', publisher: 'Paper', date: '2018', shares: ['A', 'B'], when: null });
   });
 
@@ -38,10 +47,20 @@ describe('relatedCoverage', () => {
     [null, [null, null]],
     ['soon', [null, null]],
   ])('works before and since %s: %j', (date, expected) => {
-    expect(relatedCoverage([{ ...a, relations: [] }], date, 9).map(({ when }) => when)).toEqual(expected);
+    expect(related([{ ...a, relations: [] }], date).map(({ when }) => when)).toEqual(expected);
   });
 
   it('counts a work that an entity lists twice once', () => {
-    expect(relatedCoverage([recordOf({ coverage: [work('Old'), work('Old')] })], null, 9)).toHaveLength(1);
+    expect(related([recordOf({ coverage: [work('Old'), work('Old')] })], null)).toHaveLength(1);
+  });
+
+  it('tells events before and since by their dates', () => {
+    const events = related([{ ...a, coverage: [] }, b], '2020-06-26').map(({ title, when }) => `${title} ${when}`);
+    expect(events).toEqual(['Y since', 'X before', 'Z null', 'Old before']);
+  });
+
+  it('counts for less what a well-connected entity shares', () => {
+    const crowd = recordOf({ id: 'd', name: 'D', relations: to('p', ...Array.from({ length: 60 }, (_, index) => `e${index}`)) });
+    expect(titles([crowd, recordOf({ id: 'f', name: 'F', relations: to('q') })], 1)).toEqual(['Q']);
   });
 });

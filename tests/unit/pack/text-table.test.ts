@@ -13,9 +13,11 @@ describe('a text table', () => {
   });
 
   it('gives back any well-formed texts', () => {
-    fc.assert(fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
-      expect(all(texts)).toEqual(texts);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
+        expect(all(texts)).toEqual(texts);
+      }),
+    );
   });
 
   it('is empty past its end', () => {

@@ -51,7 +51,9 @@ describe('candidates', () => {
   });
 
   it('begin with the name itself', () => {
-    const name = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', ' '), minLength: 1, maxLength: 12 }).filter((text) => /\w/.test(text));
+    const name = fc
+      .string({ unit: fc.constantFrom('a', 'b', 'c', 'd', ' '), minLength: 1, maxLength: 12 })
+      .filter((text) => /\w/.test(text));
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 40 }), (all) => {
         for (const each of all) {

@@ -1,0 +1,110 @@
+/** Searching the bundled pack by misspelt names: the right entity comes first. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { editDistance } from '../../engine/edit-distance.ts';
+import { foldText } from '../../engine/fold.ts';
+import type { EntityIndex } from '../../engine/mention.ts';
+import { buildNameAutomaton, scanNames } from '../../engine/name-automaton.ts';
+import { tokenize } from '../../engine/tokenize.ts';
+import type { Pack } from '../../pack/pack.ts';
+import { bundledPack } from './bundled.ts';
+
+let pack: Pack;
+let names: readonly string[];
+beforeAll(async () => {
+  pack = await bundledPack();
+  names = Array.from({ length: pack.entityCount }, (_, entity) => pack.nameOf(entity as EntityIndex));
+}, 60_000);
+
+const first = (query: string) => {
+  const [hit] = pack.search.search(query, 1);
+  return hit && pack.idOf(hit.entity);
+};
+
+describe('misspelt queries', () => {
+  it.each([
+    ['skripall', 'sergei-skripal'],
+    ['helsinky summit', 'helsinki-summit-2018'],
+    ['unit 29115', 'gru-unit-29155'],
+    ['kremlim', 'moscow-kremlin'],
+    ['pompeo', 'mike-pompeo'],
+    ['natto', 'nato'],
+    ['U.S.', 'united-states'],
+  ])('%s: %s', (query, id) => {
+    expect(first(query)).toBe(id);
+  });
+});
+
+/** Mulberry32: small, seeded, the same everywhere. */
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
+  };
+}
+
+/** A substitution, a deletion, and a transposition or an insertion. */
+function typos(name: string, random: (below: number) => number): string[] {
+  const letter = () => String.fromCharCode(97 + random(26));
+  const at = () => random(name.length);
+  const cut = (from: number, to: number, between: string) => name.slice(0, from) + between + name.slice(to);
+  const [changed, lost, moved] = [at(), at(), random(Math.max(1, name.length - 1))];
+  const swapped = cut(moved, moved + 2, `${name[moved + 1] ?? ''}${name[moved] ?? ''}`);
+  return [cut(changed, changed + 1, letter()), cut(lost, lost + 1, ''), random(2) === 0 ? swapped : cut(moved, moved, letter())];
+}
+
+/** Whether another entity's name is as near to the query as its own or nearer: then no ranking can be right. */
+function isCollision(query: string, found: EntityIndex, name: string, folded: readonly string[]): boolean {
+  const wanted = foldText(query);
+  const own = editDistance(wanted, foldText(name), 4);
+  return editDistance(wanted, folded[found] ?? '', 4) <= own;
+}
+
+describe('three typos of every name', () => {
+  it('are found, 95 of 100', { timeout: 120_000 }, () => {
+    const random = seeded(20_200_626);
+    const folded = names.map(foldText);
+    const missed: string[] = [];
+    const collisions: string[] = [];
+    let asked = 0;
+    for (const [entity, name] of names.entries()) {
+      for (const query of typos(name, random)) {
+        asked++;
+        const [hit] = pack.search.search(query, 1);
+        if (hit?.entity === entity) continue;
+        const line = `${query} (${name}) → ${hit ? `${hit.name} (${pack.nameOf(hit.entity)})` : 'nothing'}`;
+        const collides = hit && (isCollision(query, hit.entity, name, folded) || isCollision(query, 0 as EntityIndex, name, [foldText(hit.name)]));
+        (collides ? collisions : missed).push(line);
+      }
+    }
+    const right = asked - missed.length - collisions.length;
+    console.log(`typos: ${right} of ${asked} found; ${collisions.length} as near to another name:\n${collisions.join('\n')}`);
+    console.log(`${missed.length} missed:\n${missed.slice(0, 60).join('\n')}`);
+    expect(right / asked).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('names of the bundled pack', () => {
+  it('are found first when spelt right, or share their name with another', () => {
+    const wrong = names.filter((name, entity) => {
+      const [hit] = pack.search.search(name, 1);
+      return hit?.entity !== entity && (!hit || foldText(hit.name) !== foldText(name));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('are met by the automaton in a text that gives them as they are', () => {
+    const { automaton } = buildNameAutomaton(names);
+    const lost = names.filter((name) => {
+      let met = false;
+      const tokens = tokenize(name);
+      scanNames(tokens, automaton, (_, from, to) => {
+        met ||= from === 0 && to === tokens.count - 1;
+      });
+      return !met;
+    });
+    expect(lost).toEqual([]);
+  });
+});
