@@ -35,7 +35,7 @@ export function CardFooter({ model, onCorrect, onMute, notice, onUndo, locale }:
     question.current?.focus();
   };
   return (
-    <footer className="card-foot">
+    <div className="card-foot">
       {unfolded === 'sources' && <SourcePanel id={panelId} sources={sources} coverage={model.coverage} />}
       {unfolded === 'correction' && asks && (
         <CorrectionChoice
@@ -66,7 +66,7 @@ export function CardFooter({ model, onCorrect, onMute, notice, onUndo, locale }:
       </div>
       {asks && !match.possible && <p className="why">{`${cardWords.why}: ${reasonInWords(match.reason, locale)}`}</p>}
       <NoticeLine notice={notice} onUndo={onUndo} answered={answered} />
-    </footer>
+    </div>
   );
 }
 

@@ -42,7 +42,7 @@ export function CardFrame(props: CardFrameProps) {
       onKeyDown={onKeyDown}
     >
       {banner}
-      <header className="card-head">
+      <div className="card-head">
         <CardBar {...props} label={label} />
         <h2 className="card-name" id={nameId} ref={heading} tabIndex={-1}>
           {flag && (
@@ -53,7 +53,7 @@ export function CardFrame(props: CardFrameProps) {
           {name}
         </h2>
         {deck}
-      </header>
+      </div>
       {children}
     </div>
   );

@@ -62,12 +62,9 @@ describe('scanNames', () => {
     expect(scan(phrases, text).map(([phrase, first, last]) => `${phrase} ${first}-${last}`)).toEqual(expected);
   });
 
-  it.each(['Sept. 11 attacks', 'Yahoo! News', 'Evgeny “Wagner” Prigozhin', 'Law: a history', 'Article 5 (NATO)'])(
-    'a name is found as it is written: %s',
-    (name) => {
-      expect(scan([name], `the ${name}`)).toHaveLength(1);
-    },
-  );
+  it.each(['Sept. 11 attacks', 'Jan. 6 riot', 'St. Petersburg', 'Yahoo! News'])('a name is found as it is written: %s', (name) => {
+    expect(scan([name], `the ${name}`)).toHaveLength(1);
+  });
 
   it('finds just what a naive matcher finds', () => {
     const phrases = fc.array(textOf(fc.constantFrom(' ', ' ', '-', ', '), 4), { maxLength: 12 });
