@@ -171,8 +171,7 @@ export const welcomeWords = {
     'What you search for and which cards you open',
     'Your settings and corrections',
   ],
-  staysNote:
-    'There is no account and nothing is counted. Backstory sends nothing and fetches nothing.',
+  staysNote: 'There is no account and nothing is counted. Backstory sends nothing and fetches nothing.',
 };
 
 export const sampleWords = {

@@ -16,7 +16,14 @@ export function coordinatedSpans(passage: Passage, gazetteer: Gazetteer): Span[]
   const spans: Span[] = [];
   const { tokens } = passage;
   for (let at = 1; at + 1 < tokens.count; at++) {
-    if (!joining.has(tokens.hash[at] ?? 0) || !isPart(passage, at - 1) || !isPart(passage, at + 1)) continue;
+    if (
+      !joining.has(tokens.hash[at] ?? 0) ||
+      tokens.gap[at] !== gap.soft ||
+      tokens.gap[at + 1] !== gap.soft ||
+      !isPart(passage, at - 1) ||
+      !isPart(passage, at + 1)
+    )
+      continue;
     spans.push(...sharedAfter(passage, at, gazetteer), ...sharedBefore(passage, at, gazetteer));
   }
   return spans;

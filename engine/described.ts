@@ -41,13 +41,16 @@ export function describedMentions(passage: Passage, named: DraftMap, index: Desc
   return drafts;
 }
 
+/** One sentence, ready to be asked what is in it. */
 class SentenceReader {
   readonly passage: Passage;
-  readonly named: DraftMap;
   readonly from: number;
   readonly to: number;
+  readonly named: DraftMap;
   private readonly index: DescriptionIndex;
-  private readonly stems: string[];
+  private readonly stems: string[] = [];
+  private readonly present: ReadonlySet<string>;
+  private readonly entities = new Set<EntityIndex>();
 
   constructor(passage: Passage, named: DraftMap, index: DescriptionIndex, from: number, to: number) {
     this.passage = passage;
@@ -55,8 +58,12 @@ class SentenceReader {
     this.index = index;
     this.from = from;
     this.to = to;
-    this.stems = [];
-    for (let at = from; at < to; at++) this.stems.push(index.stemAt(passage.tokens, at));
+    for (let at = from; at < to; at++) {
+      this.stems.push(index.stemAt(passage.tokens, at));
+      const draft = named.at(at);
+      if (draft) this.entities.add(draft.entity);
+    }
+    this.present = new Set(this.stems);
   }
 
   /** Every place where the rarest term of some description may begin. */
@@ -69,32 +76,42 @@ class SentenceReader {
     }
   }
 
-  has(phrase: readonly string[]): boolean {
-    return this.stems.some((_, at) => phrase.every((stem, offset) => this.stems[at + offset] === stem));
+  names(entity: EntityIndex): boolean {
+    return this.entities.has(entity);
   }
 
-  /** The occurrence of a term nearest to `near`. */
+  has(phrase: readonly string[]): boolean {
+    if (!phrase.every((stem) => this.present.has(stem))) return false;
+    return phrase.length === 1 || this.stems.some((_, at) => this.isAt(phrase, this.from + at));
+  }
+
+  /** The occurrence of a term nearest to `near`, no further off than `widest`. */
   nearest(term: Description['terms'][number], near: number): Met | undefined {
     let best: Met | undefined;
     const offer = (met: Met) => {
-      if (Math.abs(met.first - near) <= widest && (!best || Math.abs(met.first - near) < Math.abs(best.first - near))) best = met;
+      if (!best || Math.abs(met.first - near) < Math.abs(best.first - near)) best = met;
     };
+    const [from, to] = [Math.max(this.from, near - widest), Math.min(this.to, near + widest + 1)];
     for (const phrase of term.phrases) {
-      for (let at = this.from; at + phrase.length <= this.to; at++) {
-        if (phrase.every((stem, offset) => this.stems[at - this.from + offset] === stem))
-          offer({ first: at, last: at + phrase.length - 1, isWord: true });
+      if (!this.present.has(phrase[0] ?? '')) continue;
+      for (let at = from; at < to; at++) {
+        if (this.isAt(phrase, at)) offer({ first: at, last: at + phrase.length - 1, isWord: true });
       }
     }
-    for (const draft of term.entities.length > 0 ? this.named.drafts : []) {
-      if (draft.first >= this.from && draft.last < this.to && this.means(draft, term.entities))
-        offer({ first: draft.first, last: draft.last, isWord: false });
+    for (let at = from; at < to && term.entities.length > 0; at++) {
+      const draft = this.named.at(at);
+      if (draft?.first === at && draft.last < this.to && means(draft, term.entities)) offer({ first: at, last: draft.last, isWord: false });
     }
     return best;
   }
 
-  private means(draft: Draft, entities: readonly EntityIndex[]): boolean {
-    return entities.includes(draft.entity) || (draft.standsFor !== undefined && entities.includes(draft.standsFor));
+  private isAt(phrase: readonly string[], at: number): boolean {
+    return at + phrase.length <= this.to && phrase.every((stem, offset) => this.stems[at - this.from + offset] === stem);
   }
+}
+
+function means(draft: Draft, entities: readonly EntityIndex[]): boolean {
+  return entities.includes(draft.entity) || (draft.standsFor !== undefined && entities.includes(draft.standsFor));
 }
 
 function check({ description }: Posting, anchor: number, sentence: SentenceReader, day: number | undefined): Draft | undefined {
@@ -107,7 +124,7 @@ function check({ description }: Posting, anchor: number, sentence: SentenceReade
     if (!found) return undefined;
     met.push(found);
   }
-  if (isNamedIn(sentence, description.entity)) return undefined;
+  if (sentence.names(description.entity)) return undefined;
   // The first term says what happened; another is marked only where a name covers that.
   const head = met.find(({ first, isWord }) => isWord && canHead(named, first) && !isDate(passage, first));
   if (!head) return undefined;
@@ -159,9 +176,4 @@ function phraseAround(head: Met, met: readonly Met[], passage: Passage, named: D
 
 function isDate(passage: Passage, at: number): boolean {
   return months.has(passage.tokens.hash[at] ?? 0) || yearAt(passage, at) !== undefined;
-}
-
-/** What is named in the sentence need not be told as well. */
-function isNamedIn({ named, from, to }: SentenceReader, entity: EntityIndex): boolean {
-  return named.drafts.some((draft) => draft.entity === entity && draft.first >= from && draft.last < to);
 }

@@ -63,9 +63,7 @@ function foldSlowly(unit: number): number {
   if (!isWord.test(character)) return separator;
   const lower = character.toLowerCase();
   const base = lower.normalize('NFKD').charAt(0);
-  // й and ї are letters of their own; only their marks would be lost.
-  const kept = unit >= 0x400 && unit < 0x530 ? lower.charAt(0) : base;
-  return (plainLetters.get(kept) ?? kept).charCodeAt(0);
+  return (plainLetters.get(base) ?? base).charCodeAt(0);
 }
 
 function caseSlowly(unit: number): number {
@@ -74,11 +72,11 @@ function caseSlowly(unit: number): number {
   return character !== character.toUpperCase() ? caseBit.lower : caseBit.other;
 }
 
-/** Folded code unit of any code unit. Surrogates count as letters, so that characters outside the basic plane stay whole. */
+/** Folded code unit of any code unit. Surrogates part words: nearly all of them are pictures. */
 export function fold(unit: number): number {
   if (unit < tableSize) return foldTable[unit] ?? separator;
   if (unit >= 0x3000 && unit <= 0x303f) return separator;
-  if (unit >= 0xd800 && unit <= 0xdfff) return unit;
+  if (unit >= 0xd800 && unit <= 0xdfff) return separator;
   if (unit >= 0xac00 && unit <= 0xd7a3) return unit;
   return foldSlowly(unit);
 }
@@ -101,8 +99,12 @@ export function standsAlone(unit: number): boolean {
   return (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff);
 }
 
+/** "U.S.", "U.S", "G.R.U." */
+const dottedAcronym = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?/gu;
+
 /** The folded text of a name or query, its words joined by single spaces. For indexing and comparing, not for scanning. */
-export function foldText(text: string): string {
+export function foldText(given: string): string {
+  const text = given.includes('.') ? given.replaceAll(dottedAcronym, (acronym) => acronym.replaceAll('.', '')) : given;
   let folded = '';
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);

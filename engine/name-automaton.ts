@@ -10,7 +10,7 @@
  *
  * Memory: 8 bytes a slot at three quarters full, some 15 to 20 bytes a name. Load: the arrays are views of the pack.
  */
-import { gap, type Tokens, tokenize } from './tokenize.ts';
+import { type Tokens, tokenize } from './tokenize.ts';
 
 export interface NameAutomaton {
   readonly slotCheck: Uint32Array;
@@ -48,7 +48,7 @@ export function buildNameAutomaton(phrases: readonly string[]): { automaton: Nam
     let hash = 0;
     let check = 0;
     for (let at = 0; at < tokens.count; at++) {
-      const before = at === 0 ? 0 : Math.min(tokens.gap[at] ?? 0, gap.comma);
+      const before = at === 0 ? 0 : (tokens.gap[at] ?? 0);
       hash = chainHash(hash, tokens.hash[at] ?? 0, before);
       check = chainCheck(check, tokens.check[at] ?? 0, before);
       const key = `${hash >>> 0}:${check >>> 0}`;
@@ -93,8 +93,8 @@ function powerOfTwo(atLeast: number): number {
 export type FoundName = (name: number, first: number, last: number) => void;
 
 /**
- * Tells every name in the tokens, in order of its first token, shorter before longer. Names do not run across punctuation
- * other than a comma, and that only where they have one themselves. Cost: one probe a token and one for each step along a
+ * Tells every name in the tokens, in order of its first token, shorter before longer. What stands between the words of a name
+ * is part of it, so that names run across punctuation only where they have the same themselves ("Yahoo! News"). Cost: one probe a token and one for each step along a
  * name, `longestName` at most.
  */
 export function scanNames(tokens: Tokens, automaton: NameAutomaton, found: FoundName): void {
@@ -115,7 +115,6 @@ export function scanNames(tokens: Tokens, automaton: NameAutomaton, found: Found
       if ((value & nameBits) !== 0) found((value & nameBits) - 1, first, last);
       if ((value & goesOn) === 0 || ++last >= count || last - first >= longestName) break;
       const before = gaps[last] as number;
-      if (before > gap.comma) break;
       hash = chainHash(hash, hashes[last] as number, before);
       check = chainCheck(check, checks[last] as number, before);
     }

@@ -6,6 +6,8 @@ export interface Passage {
   readonly tokens: Tokens;
   /** Number of the sentence each token is in, from 0. */
   readonly sentence: Int32Array;
+  /** First token of each sentence. */
+  readonly sentenceStart: readonly number[];
   /** By sentence: most words are capitalised, as in a headline, so that capitals say nothing. */
   readonly titleCase: readonly boolean[];
 }
@@ -14,6 +16,7 @@ export function readPassage(text: string, block: number): Passage {
   const tokens = tokenize(text);
   const sentence = new Int32Array(tokens.count);
   const titleCase: boolean[] = [];
+  const sentenceStart: number[] = [];
   let number = -1;
   let words = 0;
   let capitals = 0;
@@ -21,6 +24,7 @@ export function readPassage(text: string, block: number): Passage {
     if (at === 0 || tokens.gap[at] === gap.sentence) {
       if (number >= 0) titleCase.push(isTitleCase(words, capitals));
       number++;
+      sentenceStart.push(at);
       words = capitals = 0;
     }
     sentence[at] = number;
@@ -31,7 +35,7 @@ export function readPassage(text: string, block: number): Passage {
     if (form !== shape.lower) capitals++;
   }
   if (number >= 0) titleCase.push(isTitleCase(words, capitals));
-  return { block, tokens, sentence, titleCase };
+  return { block, tokens, sentence, sentenceStart, titleCase };
 }
 
 const isTitleCase = (words: number, capitals: number) => words >= 4 && capitals / words > 0.75;

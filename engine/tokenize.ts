@@ -54,7 +54,9 @@ const plainTable = caseTable.slice(0, plainSize);
 
 /** Titles and the like that a full stop follows without ending the sentence. */
 const abbreviations = new Set(
-  'mr mrs ms dr st gen lt col maj capt sgt adm sen rep gov prof rev jr sr hon mt ft no vs inc corp ltd co'.split(' '),
+  'mr mrs ms dr st gen lt col maj capt sgt adm sen rep gov prof rev jr sr hon mt ft no vs inc corp ltd co jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
 );
 
 class TokenBuffer {

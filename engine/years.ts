@@ -55,15 +55,9 @@ export function timesNear(passage: Passage, first: number, end: number, articleD
     if (time) times.push(time);
   }
   // "Four years ago" at the start of a sentence holds for all of it.
-  const opening = sentenceStart(passage, first);
+  const opening = passage.sentenceStart[passage.sentence[first] ?? 0] ?? 0;
   const time = opening < start && articleDay !== undefined ? relativeAt(passage, opening, articleDay) : undefined;
   return time ? [...times, time] : times;
-}
-
-function sentenceStart({ sentence }: Passage, at: number): number {
-  let start = at;
-  while (start > 0 && sentence[start - 1] === sentence[at]) start--;
-  return start;
 }
 
 /** A year or decade in figures. */

@@ -3,7 +3,7 @@
  * of the file and nothing is copied or parsed on load.
  *
  *     0    "BKSTORY" and a version byte
- *     8    u32 length of the header, u32 checksum of everything after the header
+ *     8    u32 length of the header, u32 checksum of all that follows
  *     16   header: {"sections": {name: [kind, offset, count]}, …}, offsets from the first section
  *     …    sections
  */
@@ -41,12 +41,14 @@ export function writeContainer(sections: Readonly<Record<string, Section>>): Uin
   }
   const view = new DataView(bytes.buffer);
   view.setUint32(8, header.length, true);
-  view.setUint32(12, checksum(bytes.subarray(start)), true);
+  view.setUint32(12, checksum(bytes.subarray(16)), true);
   return bytes;
 }
 
 /** Reads a container made by this version. Throws `PackError` for anything else; the checksum is tested only on request. */
-export function readContainer(bytes: Uint8Array<ArrayBuffer>, options: { readonly verify: boolean }): SectionReader {
+export function readContainer(given: Uint8Array<ArrayBuffer>, options: { readonly verify: boolean }): SectionReader {
+  // Views need their alignment: bytes that begin anywhere else are copied.
+  const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
   if (bytes.length < 16 || new TextDecoder().decode(bytes.subarray(0, 7)) !== magic)
     throw new PackError('This file is not a Backstory pack.');
   if (bytes[7] !== containerVersion)
@@ -56,7 +58,7 @@ export function readContainer(bytes: Uint8Array<ArrayBuffer>, options: { readonl
   const start = aligned(16 + length);
   if (start > bytes.length) throw new PackError('The pack is cut off.');
   const header = parseHeader(bytes.subarray(16, 16 + length));
-  if (options.verify && view.getUint32(12, true) !== checksum(bytes.subarray(start)))
+  if (options.verify && view.getUint32(12, true) !== checksum(bytes.subarray(16)))
     throw new PackError('The pack is damaged: its checksum does not fit.');
   return new SectionReader(bytes, start, header);
 }
@@ -64,7 +66,13 @@ export function readContainer(bytes: Uint8Array<ArrayBuffer>, options: { readonl
 function parseHeader(bytes: Uint8Array): Header {
   try {
     const header: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    if (typeof header === 'object' && header !== null && 'sections' in header && typeof header.sections === 'object')
+    if (
+      typeof header === 'object' &&
+      header !== null &&
+      'sections' in header &&
+      typeof header.sections === 'object' &&
+      header.sections !== null
+    )
       return header as Header;
   } catch {
     // Told below.

@@ -17,8 +17,8 @@ export function readDate(text: string): DayRange | undefined {
   const slash = text.indexOf('/');
   if (slash < 0) return readPoint(text);
   const [start, end] = [text.slice(0, slash), text.slice(slash + 1)];
-  const first = start === '..' || start === '' ? { from: Number.NEGATIVE_INFINITY, to: 0 } : readPoint(start);
-  const last = end === '..' || end === '' ? { from: 0, to: Number.POSITIVE_INFINITY } : readPoint(end);
+  const first = start === '..' ? { from: Number.NEGATIVE_INFINITY, to: 0 } : readPoint(start);
+  const last = end === '..' ? { from: 0, to: Number.POSITIVE_INFINITY } : readPoint(end);
   return first && last && first.from <= last.to ? { from: first.from, to: last.to } : undefined;
 }
 

@@ -23,7 +23,7 @@ await runCommand(async () => {
   const { values, files } = readCommandLine({ json: { type: 'boolean' }, jsonl: { type: 'boolean' }, date: { type: 'string' } }, usage);
   if (files.length > 1 || (values.json && values.jsonl)) throw new CommandError(`Give one file and one format.\n\n${usage}`, 2);
   const date = values.date === undefined ? undefined : String(values.date);
-  if (date !== undefined && dayOf(date) === undefined)
+  if (date !== undefined && (date.length !== 10 || dayOf(date) === undefined))
     throw new CommandError(`--date: "${date}" is not a date. Write it as 2020-06-26.`, 2);
   const file = files[0] ?? '-';
   const input = await readText(file);

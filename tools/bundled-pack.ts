@@ -1,5 +1,5 @@
 /** The pack of this checkout's own knowledge base, compiled when it is missing or older than what it is made from. */
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encodePack } from '../pack/encode.ts';
@@ -22,11 +22,14 @@ export async function bundledPackBytes(): Promise<Uint8Array<ArrayBuffer>> {
     () => 0,
   );
   if (made > newest) return new Uint8Array(await readFile(packFile));
+  const started = new Date();
   const bytes = await compilePack(join(root, 'data'));
   await mkdir(join(root, '.cache'), { recursive: true });
   // Written beside and moved, so that another process never reads half a pack.
   const draft = `${packFile}.${process.pid}`;
   await writeFile(draft, bytes);
+  // Dated from before it was read: what is edited meanwhile is newer.
+  await utimes(draft, started, started);
   await rename(draft, packFile);
   return bytes;
 }

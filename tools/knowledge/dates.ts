@@ -1,5 +1,6 @@
 /** EDTF dates of the knowledge base, checked by the `edtf` package and turned into day numbers. */
 import edtf from 'edtf';
+import { readDate } from '../../pack/edtf.ts';
 
 /** First and last day (whole days since 1970-01-01, UTC) that a date may mean. `to` is Infinity for an open interval. */
 export interface DayRange {
@@ -11,6 +12,8 @@ const dayMs = 86_400_000;
 
 /** The days an EDTF date or interval may mean, or undefined when it is not valid EDTF. */
 export function dayRange(text: string): DayRange | undefined {
+  // The package lets 30 February pass as 1 March.
+  if (!readDate(text)) return undefined;
   try {
     const date = edtf(text);
     return { from: Math.floor(date.min / dayMs), to: Number.isFinite(date.max) ? Math.floor(date.max / dayMs) : Number.POSITIVE_INFINITY };

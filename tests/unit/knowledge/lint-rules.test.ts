@@ -16,7 +16,7 @@ function subject(entries: Readonly<Record<string, Entry>>): LintSubject {
   return { ...knowledge, derivedIds: new Set(['russia']), reference };
 }
 
-const base: Entry = {
+const base: Entry & { readonly summary: string } = {
   name: 'Thing',
   kind: 'concept',
   wikipedia: 'Thing',

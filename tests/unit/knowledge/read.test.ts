@@ -47,11 +47,7 @@ describe('readKnowledge', () => {
     const { entities, offices, relationTypes, lexicon, diagnostics } = await readKnowledge(await folderOf({}));
     expect(diagnostics).toEqual([]);
     expect(entities.get('thing')?.entity).toMatchObject({ name: 'Thing', asOf: '2018', timeline: [{ when: '2018' }] });
-    expect([[...offices.keys()], Object.keys(relationTypes), [...lexicon.keys()]]).toEqual([
-      ['chief'],
-      ['part-of'],
-      ['attack'],
-    ]);
+    expect([[...offices.keys()], Object.keys(relationTypes), [...lexicon.keys()]]).toEqual([['chief'], ['part-of'], ['attack']]);
   });
 
   it('knows on which line a part of an entry stands', async () => {
