@@ -92,6 +92,7 @@ const told: readonly (readonly [around: string, id: string])[] = [
 /** Surfaces that may mean something besides what is listed above; adjectives and peoples are told by their country. */
 const alsoRight: Readonly<Record<string, readonly string[]>> = {
   US: ['united-states'],
+  'Russia’s military intelligence': ['gru'],
   'US military': ['us-armed-forces'],
   'US troops': ['us-armed-forces'],
   'US forces': ['us-armed-forces'],
