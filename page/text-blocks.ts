@@ -11,7 +11,6 @@ import { isExcluded, isUnseen, isWithinExcluded } from './excluded.ts';
 import { InlineRun } from './inline-run.ts';
 import { createTextBlock, type TextBlock } from './text-block.ts';
 
-export type { BlockRole } from './block-role.ts';
 export type { TextBlock } from './text-block.ts';
 
 export interface CollectOptions {

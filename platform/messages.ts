@@ -87,7 +87,7 @@ export interface PageMessages {
 export type Envelope = { readonly ok: true; readonly reply: unknown } | { readonly ok: false; readonly error: string };
 
 /** A request that could not be answered, in the words of the other end. */
-export class MessageError extends Error {
+class MessageError extends Error {
   override readonly name = 'MessageError';
 }
 

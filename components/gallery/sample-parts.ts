@@ -2,7 +2,7 @@
 import type { CardModel } from '../../pack/card-model.ts';
 import type { EntityLink, Happening, Kind, Relation, Work } from '../../pack/entity-record.ts';
 
-export const link = (id: string, name: string, kind: Kind): EntityLink => ({ id, name, kind });
+const link = (id: string, name: string, kind: Kind): EntityLink => ({ id, name, kind });
 export const happening = (when: string, what: string, source = 'wikipedia'): Happening => ({ when, what, source });
 export const work = (publisher: string, title: string, date?: string): Work => ({ publisher, title, ...(date && { date }) });
 export const relation = (label: string, to: EntityLink, rest: Omit<Relation, 'label' | 'to'> = {}): Relation => ({ label, to, ...rest });

@@ -56,7 +56,7 @@ export function packBytesOf(text: WorldText): Uint8Array<ArrayBuffer> {
   return encodePack(compileKnowledge(knowledgeOf(text), (text.places ?? []).map(placeOf)));
 }
 
-export const packOf = (text: WorldText): Pack => new Pack(packBytesOf(text), { verify: true });
+const packOf = (text: WorldText): Pack => new Pack(packBytesOf(text), { verify: true });
 
 /** A mention as a test reads it. */
 export interface Seen {
