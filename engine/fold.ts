@@ -10,7 +10,7 @@ export const separator = 0;
 export const ignorable = 1;
 
 /** Code units below this are folded by table: Latin, Greek, Cyrillic, Arabic and their kin, general punctuation. */
-const tableSize = 0x2100;
+export const tableSize = 0x2100;
 
 /** Letters that fold to two, as escaped code units: the table holds the first, this map the second. */
 const secondLetters: ReadonlyMap<number, number> = new Map(

@@ -22,7 +22,7 @@ export function readPassage(text: string, block: number): Passage {
   let capitals = 0;
   for (let at = 0; at < tokens.count; at++) {
     if (at === 0 || tokens.gap[at] === gap.sentence) {
-      if (number >= 0) titleCase.push(isTitleCase(words, capitals));
+      if (number >= 0) titleCase.push(isTitleCase(words, capitals) && !endsWithStop(tokens, at - 1));
       number++;
       sentenceStart.push(at);
       words = capitals = 0;
@@ -34,11 +34,17 @@ export function readPassage(text: string, block: number): Passage {
     words++;
     if (form !== shape.lower) capitals++;
   }
-  if (number >= 0) titleCase.push(isTitleCase(words, capitals));
+  if (number >= 0) titleCase.push(isTitleCase(words, capitals) && !endsWithStop(tokens, tokens.count - 1));
   return { block, tokens, sentence, sentenceStart, titleCase };
 }
 
 const isTitleCase = (words: number, capitals: number) => words >= 4 && capitals / words > 0.75;
+
+/** Headlines have no full stop: a sentence that ends with one is merely full of names. */
+function endsWithStop({ text, end }: Tokens, last: number): boolean {
+  const after = end[last] ?? 0;
+  return /^[)\]"'”’]?\./.test(text.slice(after, after + 2)) || text.charCodeAt(after - 1) === 0x2e;
+}
 
 export function isSentenceStart(passage: Passage, token: number): boolean {
   return token === 0 || passage.sentence[token] !== passage.sentence[token - 1];

@@ -2,16 +2,16 @@
  * What a page says of itself as an article: the day it was first published, its title and language, and whether it is one at all.
  * The page is not trusted: every value is bounded and checked. Cost: a few selector look-ups and the page's JSON-LD.
  */
-import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { calendarDay } from './calendar-day.ts';
 import { metaDay } from './meta-date.ts';
+import { holdsProse } from './prose.ts';
 import { type DescribedArticle, describedArticle, describedPage } from './structured-data.ts';
 import { timeElementDay } from './time-element-day.ts';
 
 export interface ArticleMetadata {
   /** Day of first publication as the publisher wrote it, `YYYY-MM-DD`. */
   readonly date: string | null;
-  readonly dateFrom: 'json-ld' | 'meta' | 'time' | null;
+  readonly dateFrom: 'json-ld' | 'meta' | 'time' | 'address' | null;
   readonly title: string | null;
   /** BCP 47. */
   readonly lang: string | null;
@@ -26,7 +26,7 @@ export function readArticleMetadata(document: Document, today: Date = new Date()
     ...readDate(document, described, today),
     title: readTitle(document, described),
     lang: readLanguage(document, described),
-    isArticle: described !== undefined || metaContent(document, 'og:type')?.toLowerCase() === 'article' || isProbablyReaderable(document),
+    isArticle: described !== undefined || metaContent(document, 'og:type')?.toLowerCase() === 'article' || holdsProse(document),
   };
 }
 
@@ -36,6 +36,7 @@ function readDate(document: Document, described: DescribedArticle | undefined, t
     ['meta', () => metaDay(document, today)],
     ['json-ld', () => calendarDay(describedPage(document)?.published, today)],
     ['time', () => timeElementDay(document, today)],
+    ['address', () => addressDay(document, today)],
     ['json-ld', () => calendarDay(described?.created, today)],
   ] as const;
   for (const [dateFrom, read] of ways) {
@@ -43,6 +44,13 @@ function readDate(document: Document, described: DescribedArticle | undefined, t
     if (date) return { date, dateFrom };
   }
   return { date: null, dateFrom: null };
+}
+
+/** Many publishers put the day into the address, as in `/2020/06/26/`. */
+function addressDay(document: Document, today: Date): string | null {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const path = /\/(\d{4})([-/])(\d\d)\2(\d\d)(?!\d)/.exec(canonical ?? metaContent(document, 'og:url') ?? document.URL);
+  return path && calendarDay(`${path[1]}-${path[3]}-${path[4]}`, today);
 }
 
 function readTitle(document: Document, described: DescribedArticle | undefined): string | null {

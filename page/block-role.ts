@@ -1,4 +1,4 @@
-/** What a block of text is to the article: told by element names, ARIA and microdata; bylines also by the class name everybody uses. */
+/** What a block of text is to the article: told by element names, ARIA and microdata; bylines and captions also by the class names everybody uses. */
 import { closestComposed } from './composed-tree.ts';
 
 /** `link`: nothing but links, as a teaser for another page is. */
@@ -17,7 +17,7 @@ const ROLES: ReadonlyMap<string, BlockRole> = new Map([
   ['address', 'byline'],
 ]);
 
-const BYLINE_CLASS = /(?:^|[\s_-])byline(?:$|[\s_-])/i;
+const TELLING_CLASS = /(?:^|[\s_-])(byline|caption)(?:$|[\s_-])/i;
 
 /** The role that the element itself gives its text. */
 export function ownRole(element: Element): BlockRole | undefined {
@@ -26,9 +26,8 @@ export function ownRole(element: Element): BlockRole | undefined {
   if (element.getAttribute('role') === 'heading') return 'heading';
   const property = element.getAttribute('itemprop');
   if (property === 'caption') return 'caption';
-  const isByline =
-    property === 'author' || hasWord(element.getAttribute('rel'), 'author') || BYLINE_CLASS.test(element.getAttribute('class') ?? '');
-  return isByline ? 'byline' : undefined;
+  if (property === 'author' || hasWord(element.getAttribute('rel'), 'author')) return 'byline';
+  return TELLING_CLASS.exec(element.getAttribute('class') ?? '')?.[1]?.toLowerCase() as 'byline' | 'caption' | undefined;
 }
 
 function hasWord(list: string | null, word: string): boolean {

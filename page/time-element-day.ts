@@ -1,4 +1,7 @@
-/** The publication day as the article's own `<time>` element shows it: the one nearest the headline, never one of a comment or a list of other articles. */
+/**
+ * The publication day as the page shows it: in the article's own `<time>` element, the one nearest the headline, else in an element
+ * whose class says that it is a date. Never one of a comment or a list of other articles.
+ */
 import { calendarDay } from './calendar-day.ts';
 import { isOfOthers } from './of-others.ts';
 
@@ -8,6 +11,12 @@ const OF_OTHERS = `aside, nav, li, td, figure, blockquote, [role="complementary"
 
 const OF_CHANGE = /modif|updat/i;
 
+/** Elements that older pages show the date in. */
+const DATED = '[class*="date" i], [class*="publish" i], [class*="timestamp" i], [class*="time-stamp" i]';
+
+/** A date with its time and place, and no more: never a sentence that mentions a day. */
+const LONGEST_DATE_LINE = 60;
+
 /** How far up from the headline its surroundings reach. */
 const CLIMB = 5;
 
@@ -15,7 +24,17 @@ export function timeElementDay(document: Document, today: Date): string | null {
   const times = [...document.querySelectorAll('time')].filter((time) => !isOfOthers(time, OF_OTHERS));
   const declared = times.filter((time) => time.hasAttribute('pubdate') || /datePublished/.test(time.getAttribute('itemprop') ?? ''));
   const plain = times.filter((time) => isOfPublication(time) && !time.closest('footer'));
-  return firstDay(declared, today) ?? dayNearHeadline(document, plain, today) ?? dayOfSoleArticle(document, plain, today);
+  return (
+    firstDay(declared, today) ??
+    dayNearHeadline(document, plain, today) ??
+    dayOfSoleArticle(document, plain, today) ??
+    dayNearHeadline(document, dateLines(document), today)
+  );
+}
+
+function dateLines(document: Document): Element[] {
+  const lines = [...document.querySelectorAll(DATED)].filter((line) => (line.textContent ?? '').trim().length <= LONGEST_DATE_LINE);
+  return lines.filter((line) => isOfPublication(line) && !isOfOthers(line, OF_OTHERS));
 }
 
 function isOfPublication(time: Element): boolean {

@@ -5,6 +5,7 @@
 
 import type { EntityRecord } from '../../pack/entity-record.ts';
 import { type ArticleMetadata, readArticleMetadata } from '../../page/article-metadata.ts';
+import { articleRoot, isOfArticle } from '../../page/article-text.ts';
 import type { Marks } from '../../page/marks.ts';
 import { sectionsOf } from '../../page/page-sections.ts';
 import { collectBlocks, type TextBlock } from '../../page/text-blocks.ts';
@@ -34,6 +35,8 @@ export class PageReader {
   metadata: ArticleMetadata | undefined;
   readonly #options: ReaderOptions;
   readonly #found = new FoundMentions();
+  /** What holds the article; none on a page where it cannot be told from the rest. */
+  #roots: Node[] = [];
   /** Readings are put in a queue: one at a time, in order. */
   #queue: Promise<void> = Promise.resolve();
 
@@ -102,7 +105,10 @@ export class PageReader {
       this.state = 'no-article';
       return;
     }
-    await this.#annotate(await collectInSlices(document));
+    const blocks = await collectInSlices(document);
+    const root = articleRoot(blocks);
+    this.#roots = root ? [root] : [];
+    await this.#annotate(blocks);
     this.state = 'read';
     this.paint();
   }
@@ -110,15 +116,21 @@ export class PageReader {
   async #readAgain(dirty: readonly Element[]): Promise<void> {
     // A page may become an article only after it was first looked at.
     if (this.state === 'no-article') return this.#readPage();
+    const blocks = dirty.filter((element) => element.isConnected).flatMap((element) => collectBlocks(element));
+    const root = articleRoot(blocks);
+    // The article has come late, or has been put into other elements.
+    if (this.#roots.length > 0 ? !this.#roots.some(({ isConnected }) => isConnected) : root) return this.#readPage();
+    // Another article, below the first.
+    if (root && !this.#roots.some((known) => known.contains(root))) this.#roots.push(root);
     this.#options.marks.refresh();
     this.#found.drop(dirty);
-    await this.#annotate(dirty.filter((element) => element.isConnected).flatMap((element) => collectBlocks(element)));
+    await this.#annotate(blocks);
     this.paint();
   }
 
   async #annotate(all: readonly TextBlock[]): Promise<void> {
     const blocks = firstCharacters(
-      all.filter(({ role }) => role !== 'byline' && role !== 'link'),
+      all.filter((block) => block.role !== 'byline' && block.role !== 'link' && isOfArticle(block, this.#roots)),
       mostCharacters,
     );
     if (blocks.length === 0) return;
