@@ -35,7 +35,7 @@ export default defineConfig({
     // The demo build works on pages served from this computer, for trying it out and for its tests.
     host_permissions: mode === 'demo' ? ['http://localhost/*', 'http://127.0.0.1/*'] : newsSites(),
     optional_host_permissions: ['*://*/*'],
-    omnibox: { keyword: 'bs' },
+    omnibox: { keyword: 'story' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next marked name' },

@@ -6,12 +6,12 @@ import { calendarDay } from './calendar-day.ts';
 import { metaDay } from './meta-date.ts';
 import { holdsProse } from './prose.ts';
 import { type DescribedArticle, describedArticle, describedPage } from './structured-data.ts';
-import { timeElementDay } from './time-element-day.ts';
+import { dateLineDay, timeElementDay } from './time-element-day.ts';
 
 export interface ArticleMetadata {
   /** Day of first publication as the publisher wrote it, `YYYY-MM-DD`. */
   readonly date: string | null;
-  readonly dateFrom: 'json-ld' | 'meta' | 'time' | 'address' | null;
+  readonly dateFrom: 'json-ld' | 'meta' | 'time' | 'address' | 'line' | null;
   readonly title: string | null;
   /** BCP 47. */
   readonly lang: string | null;
@@ -37,6 +37,7 @@ function readDate(document: Document, described: DescribedArticle | undefined, t
     ['json-ld', () => calendarDay(describedPage(document)?.published, today)],
     ['time', () => timeElementDay(document, today)],
     ['address', () => addressDay(document, today)],
+    ['line', () => dateLineDay(document, today)],
     ['json-ld', () => calendarDay(described?.created, today)],
   ] as const;
   for (const [dateFrom, read] of ways) {

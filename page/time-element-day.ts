@@ -1,7 +1,4 @@
-/**
- * The publication day as the page shows it: in the article's own `<time>` element, the one nearest the headline, else in an element
- * whose class says that it is a date. Never one of a comment or a list of other articles.
- */
+/** The publication day as the page shows it near its headline, in a `<time>` element or a line of its own; never one of a comment or a list of other articles. */
 import { calendarDay } from './calendar-day.ts';
 import { isOfOthers } from './of-others.ts';
 
@@ -24,17 +21,15 @@ export function timeElementDay(document: Document, today: Date): string | null {
   const times = [...document.querySelectorAll('time')].filter((time) => !isOfOthers(time, OF_OTHERS));
   const declared = times.filter((time) => time.hasAttribute('pubdate') || /datePublished/.test(time.getAttribute('itemprop') ?? ''));
   const plain = times.filter((time) => isOfPublication(time) && !time.closest('footer'));
-  return (
-    firstDay(declared, today) ??
-    dayNearHeadline(document, plain, today) ??
-    dayOfSoleArticle(document, plain, today) ??
-    dayNearHeadline(document, dateLines(document), today)
-  );
+  return firstDay(declared, today) ?? dayNearHeadline(document, plain, today) ?? dayOfSoleArticle(document, plain, today);
 }
 
-function dateLines(document: Document): Element[] {
-  const lines = [...document.querySelectorAll(DATED)].filter((line) => (line.textContent ?? '').trim().length <= LONGEST_DATE_LINE);
-  return lines.filter((line) => isOfPublication(line) && !isOfOthers(line, OF_OTHERS));
+/** The day in an element near the headline whose class says that it holds a date. */
+export function dateLineDay(document: Document, today: Date): string | null {
+  const lines = [...document.querySelectorAll(DATED)].filter(
+    (line) => (line.textContent ?? '').trim().length <= LONGEST_DATE_LINE && isOfPublication(line) && !isOfOthers(line, OF_OTHERS),
+  );
+  return dayNearHeadline(document, lines, today);
 }
 
 function isOfPublication(time: Element): boolean {

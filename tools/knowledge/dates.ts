@@ -10,8 +10,16 @@ export interface DayRange {
 
 const dayMs = 86_400_000;
 
+/** Dates come again and again, and the package takes a quarter of a millisecond for each. */
+const known = new Map<string, DayRange | undefined>();
+
 /** The days an EDTF date or interval may mean, or undefined when it is not valid EDTF. */
 export function dayRange(text: string): DayRange | undefined {
+  if (!known.has(text)) known.set(text, parseRange(text));
+  return known.get(text);
+}
+
+function parseRange(text: string): DayRange | undefined {
   // The package lets 30 February pass as 1 March.
   if (!readDate(text)) return undefined;
   try {

@@ -1,5 +1,6 @@
 /** How deep an entry is, computed from what it holds and never declared. */
 import type { EntityText } from '../../data/schema.ts';
+import { statementLists } from './statements.ts';
 
 export type Depth = 'brief' | 'full';
 
@@ -19,13 +20,7 @@ export function datedStatements(entity: EntityText): number {
 /** Source keys that statements of the entry name, with the number of statements that name each. */
 export function sourcesUsed(entity: EntityText): Record<string, number> {
   const uses: Record<string, number> = {};
-  const statements = [
-    ...(entity.facts ?? []),
-    ...(entity.offices ?? []),
-    ...(entity.timeline ?? []),
-    ...(entity.relations ?? []),
-    ...(entity.disputed ?? []),
-  ];
+  const statements = Object.values(statementLists(entity)).flat();
   for (const { source } of statements) if (source) uses[source] = (uses[source] ?? 0) + 1;
   for (const key of Object.keys(entity.sources ?? {})) uses[key] ??= 0;
   return uses;

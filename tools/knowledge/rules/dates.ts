@@ -1,6 +1,7 @@
 import type { EntityText } from '../../../data/schema.ts';
 import { dayRange } from '../dates.ts';
 import { entryRule } from '../rule.ts';
+import { statementLists } from '../statements.ts';
 
 type DatedPath = { readonly at: readonly (string | number)[]; readonly text: string };
 
@@ -10,15 +11,8 @@ function* datesOf(entity: EntityText): Iterable<DatedPath> {
     const text = entity[key];
     if (text) yield { at: [key], text };
   }
-  const lists = {
-    facts: entity.facts,
-    offices: entity.offices,
-    timeline: entity.timeline,
-    relations: entity.relations,
-    disputed: entity.disputed,
-  };
-  for (const [list, items] of Object.entries(lists)) {
-    for (const [index, item] of (items ?? []).entries()) {
+  for (const [list, items] of Object.entries(statementLists(entity))) {
+    for (const [index, item] of items.entries()) {
       for (const key of list === 'offices' ? ['from', 'to'] : ['when', 'since', 'until']) {
         const text = (item as Record<string, string | undefined>)[key];
         if (text) yield { at: [list, index, key], text };

@@ -1,17 +1,11 @@
 import { sourcesUsed } from '../depth.ts';
 import { entryRule } from '../rule.ts';
+import { statementLists } from '../statements.ts';
 
 /** Every source that a statement names is known: `wikipedia`, or one of the entry's own. */
 export const knownSources = entryRule('source-known', function* ({ entity }) {
-  const lists = {
-    facts: entity.facts,
-    offices: entity.offices,
-    timeline: entity.timeline,
-    relations: entity.relations,
-    disputed: entity.disputed,
-  };
-  for (const [list, items] of Object.entries(lists)) {
-    for (const [index, { source }] of (items ?? []).entries()) {
+  for (const [list, items] of Object.entries(statementLists(entity))) {
+    for (const [index, { source }] of items.entries()) {
       if (!source || entity.sources?.[source]) continue;
       if (source === 'wikipedia' && entity.wikipedia) continue;
       const fix = source === 'wikipedia' ? 'add the title of its Wikipedia article as "wikipedia"' : 'add it under "sources"';
