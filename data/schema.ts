@@ -137,7 +137,8 @@ export const officeSchema = v.strictObject({
 });
 
 export const officesSchema = v.record(id, officeSchema);
-export const relationTypesSchema = v.record(id, v.strictObject({ label: text, inverse: text, kinds: v.optional(text) }));
+const kindList = v.optional(v.array(v.picklist(kinds)));
+export const relationTypesSchema = v.record(id, v.strictObject({ label: text, inverse: text, from: kindList, to: kindList }));
 
 export const lexiconSchema = v.record(id, v.pipe(v.array(text), v.minLength(2)));
 

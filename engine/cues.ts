@@ -67,3 +67,6 @@ export const genericNouns = wordSet(`
 export const months = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
+const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri');
+/** Capitalised in English without being part of a name. */
+export const calendarWords: ReadonlySet<number> = new Set([...months, ...weekdays]);

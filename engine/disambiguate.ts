@@ -2,7 +2,7 @@
  * Which candidate a span names, and how sure that is: a linear model over a few readable features, squashed to a
  * confidence. Below `threshold` the engine abstains: unsure means silent.
  */
-import { genericNouns, openers, personTitles, placeCues } from './cues.ts';
+import { calendarWords, genericNouns, openers, personTitles, placeCues } from './cues.ts';
 import { entityKinds, type Gazetteer, nameKind, undated } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
 import { inTitleCase, isSentenceStart, type Passage } from './passage.ts';
@@ -101,26 +101,34 @@ function cueWeight(span: Span, candidate: Candidate, kind: string): number {
 
 /** A capitalised word next to the name that belongs to no known name hints at a longer, unknown one ("Jordan Peterson"). */
 function neighbourWeight(span: Span, candidate: Candidate, isPerson: boolean, context: ArticleContext): number {
-  const { tokens } = span.passage;
-  const known = context.known.get(span.passage);
-  const unknownCapital = (at: number) => tokens.shape[at] !== shape.lower && tokens.shape[at] !== shape.caseless && known?.[at] === 0;
-  let sum = 0;
+  return weightBefore(span, isPerson, context) + weightAfter(span, candidate, context);
+}
+
+function weightBefore(span: Span, isPerson: boolean, context: ArticleContext): number {
   const before = span.first - 1;
-  if (before >= 0 && tokens.gap[span.first] === gap.soft && unknownCapital(before)) {
-    const hash = tokens.hash[before] ?? 0;
-    if (!personTitles.has(hash) && !openers.has(hash) && !genericNouns.has(hash)) {
-      sum += isSentenceStart(span.passage, before)
-        ? weights.openingNeighbour
-        : isPerson || span.first === span.last
-          ? weights.neighbourBefore
-          : weights.neighbourBefore / 2;
-    }
-  }
+  const isOneWord = span.first === span.last;
+  if (!isUnknownCapital(span.passage, before, span.first, context)) return 0;
+  const hash = span.passage.tokens.hash[before] ?? 0;
+  if (personTitles.has(hash) || openers.has(hash) || genericNouns.has(hash)) return 0;
+  // The first word of a sentence is capitalised anyway; before a surname it is more often a first name ("Melania Trump").
+  if (isSentenceStart(span.passage, before) && !(isPerson && isOneWord)) return weights.openingNeighbour;
+  return isPerson || isOneWord ? weights.neighbourBefore : weights.neighbourBefore / 2;
+}
+
+function weightAfter(span: Span, candidate: Candidate, context: ArticleContext): number {
+  const { tokens } = span.passage;
   const after = span.last + 1;
   const isAdjective = candidate.kind === nameKind.demonym || candidate.kind === nameKind.acronym;
-  if (after < tokens.count && tokens.gap[after] === gap.soft && unknownCapital(after) && !genericNouns.has(tokens.hash[after] ?? 0)) {
-    const hyphen = tokens.text.charCodeAt(tokens.end[span.last] ?? 0) === 0x2d;
-    if (!isAdjective && !hyphen) sum += span.first === span.last ? weights.neighbourAfter : weights.neighbourAfter / 3;
-  }
-  return sum;
+  if (isAdjective || !isUnknownCapital(span.passage, after, after, context)) return 0;
+  // "In Moscow Tuesday" is no name.
+  if (genericNouns.has(tokens.hash[after] ?? 0) || calendarWords.has(tokens.hash[after] ?? 0)) return 0;
+  if (tokens.text.charCodeAt(tokens.end[span.last] ?? 0) === 0x2d) return 0;
+  return span.first === span.last ? weights.neighbourAfter : weights.neighbourAfter / 3;
+}
+
+/** Whether the token at `at` is capitalised, part of no known name, and joined to its neighbour: nothing stands before `joint`. */
+function isUnknownCapital(passage: Passage, at: number, joint: number, context: ArticleContext): boolean {
+  const { tokens } = passage;
+  if (at < 0 || at >= tokens.count || tokens.gap[joint] !== gap.soft) return false;
+  return tokens.shape[at] !== shape.lower && tokens.shape[at] !== shape.caseless && context.known.get(passage)?.[at] === 0;
 }

@@ -1,7 +1,7 @@
 /** What a block of text is to the article: told by element names, ARIA and microdata; bylines and captions also by the class names everybody uses. */
 import { closestComposed } from './composed-tree.ts';
 
-/** `link`: nothing but links, as a teaser for another page is. */
+/** `link`: links and hardly anything else, as a teaser for another page is. */
 export type BlockRole = 'body' | 'heading' | 'caption' | 'byline' | 'link';
 
 const ROLES: ReadonlyMap<string, BlockRole> = new Map([

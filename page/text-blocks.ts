@@ -27,6 +27,9 @@ const MAX_DEPTH = 1500;
 /** Frames smaller than this hold no article. */
 const MIN_FRAME_SIDE = 100;
 
+/** A block with this share of its text in links is one of links. */
+const LINK_SHARE = 0.8;
+
 /** Note marks behind a word ("Pompeo¹") are no part of it. */
 const NOTE_MARK = /^[\s\d*†‡,[\]]*$/;
 
@@ -188,13 +191,18 @@ class BlockCollector {
   #flush(): void {
     const run = this.#run;
     if (run.text === '') return;
-    const role = isAllLink(run) ? 'link' : (this.#runRole ?? this.#role);
+    const role = isMostlyLink(run) ? 'link' : (this.#runRole ?? this.#role);
     this.#run = new InlineRun();
     this.#runRole = undefined;
     if (!run.isBlank && this.#container) this.blocks.push(createTextBlock(run, this.#container, role));
   }
 }
 
-function isAllLink({ segments }: InlineRun): boolean {
-  return segments.every(({ node }) => !node || /^\s*$/.test(node.data) || node.parentElement?.closest('a[href]'));
+/** A line of links with a word or two between them is a signpost, whatever it names. */
+function isMostlyLink({ segments, text }: InlineRun): boolean {
+  let linked = 0;
+  for (const [index, { node, start }] of segments.entries()) {
+    if (node?.parentElement?.closest('a[href]')) linked += (segments[index + 1]?.start ?? text.length) - start;
+  }
+  return linked >= text.trimEnd().length * LINK_SHARE;
 }

@@ -152,6 +152,26 @@ describe('time elements', () => {
   });
 });
 
+describe('other signs of the day', () => {
+  it('takes the address, canonical first', () => {
+    const canonical = (path: string) => read(`<link rel="canonical" href="https://news.example${path}"><h1>Title</h1>`);
+    expect(canonical('/world/2020/06/26/talks')).toMatchObject({ date: '2020-06-26', dateFrom: 'address' });
+    expect(canonical('/world/2020-06-26-talks')).toMatchObject({ date: '2020-06-26' });
+    for (const path of ['/2020/06/talks', '/2020/06/261/x', '/id/12020/06/26', '/2020/13/26/x', '/tag/2020/06-26']) {
+      expect(canonical(path).date, path).toBeNull();
+    }
+  });
+
+  it('takes a line by the headline whose class says date, in a layout table too', () => {
+    const line = (text: string, name = 'article_date') =>
+      read(`<table><tr><td><h1>Title</h1><div><div class="${name}">${text}</div><p>Text</p></div></td></tr></table>`).date;
+    expect(line('June 26, 2020 - 11:28 AMT')).toBe('2020-06-26');
+    expect(line('June 26, 2020', 'updated')).toBeNull();
+    expect(line('It was on June 26, 2020 that the two sides met for the first time in the capital.')).toBeNull();
+    expect(read('<h1>Title</h1><ul><li><span class="date">June 26, 2020</span></li></ul>').date).toBeNull();
+  });
+});
+
 describe('what kind of page', () => {
   it('knows an article by Open Graph, JSON-LD or its text', () => {
     const prose = `<p>${'A sentence of some length, as articles have them. '.repeat(12)}</p>`.repeat(4);

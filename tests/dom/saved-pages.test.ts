@@ -2,9 +2,12 @@
 /** The readers of page/ on real news pages, which lie outside the project: their texts belong to their publishers. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readArticleMetadata } from '../../page/article-metadata.ts';
+import { articleRoot, isOfArticle } from '../../page/article-text.ts';
+import { holdsProse } from '../../page/prose.ts';
 import { collectBlocks } from '../../page/text-blocks.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../shared/eval/pages');
@@ -20,7 +23,9 @@ const KNOWN_DAYS: Readonly<Record<string, string>> = {
   '13': '2019-11-20',
   '15': '2019-11-19',
   '17': '2019-11-20',
+  '12': '2019-11-20',
   '21': '2017-01-13',
+  '22': '2015-03-18',
   '24': '2015-07-24',
   '26': '2017-11-16',
   '29': '2016-11-29',
@@ -54,10 +59,14 @@ describe.skipIf(names.length === 0)('saved news pages (skipped where ../shared/e
     if (day) expect(date).toBe(day);
     expect(isArticle).toBe(true);
     expect(title).not.toBeNull();
+    if (isProbablyReaderable(document)) expect(holdsProse(document)).toBe(true);
 
     const body = join(FOLDER, name.replace('.html', '.body.txt'));
     if (!existsSync(body)) return;
-    const read = collectBlocks(document, { rendered: false })
+    const blocks = collectBlocks(document, { rendered: false });
+    const root = articleRoot(blocks);
+    const read = blocks
+      .filter((block) => isOfArticle(block, root ? [root] : []))
       .map(({ text }) => plain(text))
       .join('\n');
     const sentences = sentencesOf(readFileSync(body, 'utf8'));

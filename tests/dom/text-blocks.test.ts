@@ -87,6 +87,13 @@ describe('blocks', () => {
     expect(blocksOf(html).map(({ role }) => role)).toEqual(['heading', 'heading', 'caption', 'byline', 'byline', 'body']);
   });
 
+  it('tells captions by class, and lines of links from sentences with one', () => {
+    const html = `<div class="wp-caption-text">Photo</div><div class="recaptions">Body</div>
+      <p><a href="/a">One more article</a> [update] | <a href="/b">And another one of them</a></p>
+      <p>The <a href="/d">Doha agreement</a> was signed.</p>`;
+    expect(blocksOf(html).map(({ role }) => role)).toEqual(['caption', 'body', 'link', 'body']);
+  });
+
   it('reads open shadow roots, slots in place', () => {
     document.body.innerHTML = '<x-story><b slot="who">Skripal</b>left<p>own block</p></x-story>';
     const host = document.querySelector('x-story');

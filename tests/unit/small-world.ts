@@ -29,7 +29,11 @@ export function knowledgeOf({ entries, offices = {}, lexicon = {} }: WorldText):
   return {
     entities: new Map(Object.entries(entries).map(([id, entry]) => [id, file(id, entry)])),
     offices: new Map(Object.entries(offices)),
-    relationTypes: { 'part-of': { label: 'part of', inverse: 'includes' }, 'ally-of': { label: 'ally of', inverse: 'ally of' } },
+    relationTypes: {
+      'part-of': { label: 'part of', inverse: 'includes' },
+      'ally-of': { label: 'ally of', inverse: 'ally of' },
+      signed: { label: 'signed', inverse: 'signed by', to: ['agreement'] },
+    },
     lexicon: new Map(Object.entries(lexicon)),
     diagnostics: [],
   };

@@ -28,6 +28,7 @@ describe('chooseMarks', () => {
   it.each([
     ['the first of each entity', ['a', 'b', 'a', 'c', 'b'], ['0:a', '1:b', '3:c']],
     ['not in a heading', ['a heading', 'a'], ['1:a']],
+    ['not in a caption', ['a caption', 'a'], ['1:a']],
     ['not an adjective', ['a body demonym', 'a'], ['1:a']],
     ['a guess as well', ['a body near'], ['0:a']],
     ['nothing', [], []],

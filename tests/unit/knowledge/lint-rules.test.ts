@@ -124,6 +124,7 @@ const cases: Readonly<Record<string, readonly [passes: Partial<Entry>, fails: Pa
     ],
   ],
   'source-used': [[{ sources: { own: work } }, { sources: { own: work }, timeline: [happening('2018')] }]],
+  'relation-kinds': [[{ relations: [{ to: 'russia', as: 'part-of' }] }, { relations: [{ to: 'russia', as: 'signed' }] }]],
   'relation-sourced': [
     [{ relations: [{ to: 'russia', as: 'part-of' }] }, { relations: [{ to: 'russia', as: 'part-of', by: 'somebody' }] }],
     [

@@ -49,6 +49,17 @@ export const soundRelations = entryRule('relation', function* ({ id, entity }, s
   }
 });
 
+/** A relation stands between the kinds of entity that it is for: "Russia party to the convention", not the other way round. */
+export const relationKinds = entryRule('relation-kinds', function* ({ entity }, subject) {
+  for (const [index, { to, as }] of (entity.relations ?? []).entries()) {
+    const type = subject.relationTypes[as];
+    const target = subject.entities.get(to)?.entity.kind ?? (subject.derivedIds.has(to) ? 'place' : undefined);
+    const fits = (type?.from?.includes(entity.kind) ?? true) && (target === undefined || (type?.to?.includes(target) ?? true));
+    const fix = 'tell it from the other side, or take another relation';
+    if (!fits) yield { at: ['relations', index], problem: `a ${entity.kind} is not "${as}" a ${target}`, fix };
+  }
+});
+
 /** An office is either one of data/offices or told in words. */
 export const knownOffices = entryRule('office-known', function* ({ entity }, { offices }) {
   for (const [index, { office, title }] of (entity.offices ?? []).entries()) {
