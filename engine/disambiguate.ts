@@ -5,7 +5,7 @@
 import { calendarWords, genericNouns, openers, personTitles, placeCues } from './cues.ts';
 import { entityKinds, type Gazetteer, nameKind, undated } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
-import { inTitleCase, isSentenceStart, type Passage } from './passage.ts';
+import { inTitleCase, isSentenceStart, type Passage, surfaceOf } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
 import { gap, shape } from './tokenize.ts';
 import { threshold, weights } from './weights.ts';
@@ -101,18 +101,25 @@ function cueWeight(span: Span, candidate: Candidate, kind: string): number {
 
 /** A capitalised word next to the name that belongs to no known name hints at a longer, unknown one ("Jordan Peterson"). */
 function neighbourWeight(span: Span, candidate: Candidate, isPerson: boolean, context: ArticleContext): number {
-  return weightBefore(span, isPerson, context) + weightAfter(span, candidate, context);
+  return weightBefore(span, candidate, isPerson, context) + weightAfter(span, candidate, context);
 }
 
-function weightBefore(span: Span, isPerson: boolean, context: ArticleContext): number {
-  const before = span.first - 1;
-  const isOneWord = span.first === span.last;
-  if (!isUnknownCapital(span.passage, before, span.first, context)) return 0;
-  const hash = span.passage.tokens.hash[before] ?? 0;
-  if (personTitles.has(hash) || openers.has(hash) || genericNouns.has(hash)) return 0;
-  // The first word of a sentence is capitalised anyway; before a surname it is more often a first name ("Melania Trump").
-  if (isSentenceStart(span.passage, before) && !(isPerson && isOneWord)) return weights.openingNeighbour;
-  return isPerson || isOneWord ? weights.neighbourBefore : weights.neighbourBefore / 2;
+function weightBefore(span: Span, candidate: Candidate, isPerson: boolean, context: ArticleContext): number {
+  const { passage, first, last } = span;
+  const before = first - 1;
+  if (!isUnknownCapital(passage, before, first, context)) return 0;
+  const hash = passage.tokens.hash[before] ?? 0;
+  if (personTitles.has(hash) || openers.has(hash) || genericNouns.has(hash) || isPossessive(passage, before)) return 0;
+  const mayBePartOfName = first === last && candidate.kind === nameKind.full && !participle.test(surfaceOf(passage, before, before));
+  if (isSentenceStart(passage, before) && !mayBePartOfName) return weights.openingNeighbour;
+  return isPerson || first === last ? weights.neighbourBefore : weights.neighbourBefore / 2;
+}
+
+/** The first word of a sentence is capitalised anyway, but is more often a part of the name ("Melania Trump") than an adjective, unless it looks like one. */
+const participle = /(?:ing|ed|ly)$/;
+
+function isPossessive({ tokens: { text, end, start } }: Passage, at: number): boolean {
+  return /^['’]/.test(text.slice(end[at] ?? 0, start[at + 1] ?? 0));
 }
 
 function weightAfter(span: Span, candidate: Candidate, context: ArticleContext): number {

@@ -18,7 +18,7 @@ export const weights = {
   wrongTitle: -1.5,
   placeCue: 0.8,
   neighbourBefore: -3.2,
-  openingNeighbour: -3.2,
+  openingNeighbour: -1.4,
   neighbourAfter: -3.2,
   /** Two candidates closer than this are not told apart. */
   margin: 0.04,

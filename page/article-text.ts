@@ -10,7 +10,7 @@ import type { TextBlock } from './text-block.ts';
 const SHORT = 60;
 /** Less running text than this may be anything: then no part of the page is told from the rest. */
 const LEAST_PROSE = 600;
-/** How much a block counts for its element, that one's parent and grandparent. The most telling holds the paragraphs. */
+/** How much a block tells that its element, that one's parent or grandparent holds the paragraphs. */
 const SHARES = [1, 0.9, 0.5];
 /** Links that come with a wider element, for the prose that comes with it: beyond this it holds more than the article. */
 const LINKS_FOR_PROSE = 0.2;
@@ -27,7 +27,12 @@ interface Weight {
 export function articleRoot(blocks: readonly TextBlock[]): Node | undefined {
   const weights = weigh(blocks);
   let core: Node | undefined;
-  for (const [node, { core: own }] of weights) if (!core || own > (weights.get(core)?.core ?? 0)) core = node;
+  let most = 0;
+  for (const [node, weight] of weights) {
+    // A list of teasers may hold more text, but as many links.
+    const score = weight.core - weight.links;
+    if (score > most) [core, most] = [node, score];
+  }
   const inner = core && weights.get(core);
   if (!core || !inner || inner.prose < LEAST_PROSE) return undefined;
   return composedPath(core).find((node) => {

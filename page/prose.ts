@@ -8,7 +8,7 @@ const LEAST_LENGTH = 140;
 const ENOUGH = 20;
 
 const PARAGRAPHS = 'p, pre, article, div > br';
-const APART = 'li, nav, aside, footer, form, [hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
+const APART = 'li, nav, aside, footer, [hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
 
 export function holdsProse(document: Document): boolean {
   let score = 0;

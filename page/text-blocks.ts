@@ -27,8 +27,8 @@ const MAX_DEPTH = 1500;
 /** Frames smaller than this hold no article. */
 const MIN_FRAME_SIDE = 100;
 
-/** A block with this share of its text in links is one of links. */
-const LINK_SHARE = 0.8;
+/** A block with more than this share of its text in links is one of links. */
+const LINK_SHARE = 0.75;
 
 /** Note marks behind a word ("Pompeo¹") are no part of it. */
 const NOTE_MARK = /^[\s\d*†‡,[\]]*$/;
@@ -204,5 +204,5 @@ function isMostlyLink({ segments, text }: InlineRun): boolean {
   for (const [index, { node, start }] of segments.entries()) {
     if (node?.parentElement?.closest('a[href]')) linked += (segments[index + 1]?.start ?? text.length) - start;
   }
-  return linked >= text.trimEnd().length * LINK_SHARE;
+  return linked > text.trimEnd().length * LINK_SHARE;
 }

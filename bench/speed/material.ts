@@ -3,10 +3,10 @@
  * demo articles, repeated. Names: those of the bundled pack, in a seeded order, filled up by the generator.
  */
 import { readdir, readFile } from 'node:fs/promises';
-import { Pack } from '../../pack/pack.ts';
-import { readContainer } from '../../pack/container.ts';
-import { textAt } from '../../pack/text-table.ts';
 import { foldText } from '../../engine/fold.ts';
+import { readContainer } from '../../pack/container.ts';
+import { Pack } from '../../pack/pack.ts';
+import { textAt } from '../../pack/text-table.ts';
 import { bundledPackBytes } from '../../tools/bundled-pack.ts';
 import { readPage } from '../../tools/read-page.ts';
 import { NameGenerator } from './name-generator.ts';
@@ -66,7 +66,9 @@ async function readArticles(): Promise<{ source: string; articles: string[] }> {
   }
   const folder = new URL('../../demo/', import.meta.url);
   const pages = (await readdir(folder)).filter((name) => name.endsWith('.html') && name !== 'index.html').sort();
-  const texts = (await Promise.all(pages.map(async (name) => readPage(await readFile(new URL(name, folder), 'utf8')).text))).filter(Boolean);
+  const texts = (await Promise.all(pages.map(async (name) => readPage(await readFile(new URL(name, folder), 'utf8')).text))).filter(
+    Boolean,
+  );
   const articles: string[] = [];
   for (let length = 0; length < repeatedLength; length += articles.at(-1)?.length ?? repeatedLength) {
     articles.push(texts[articles.length % texts.length] ?? '');

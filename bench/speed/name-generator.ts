@@ -21,7 +21,12 @@ const sound = (onsets: string, nuclei: string, codas: string, ends: string): Sou
 });
 
 const latin: readonly Sound[] = [
-  sound('b br ch cl d f g gr h k l m n p r s st t th w', 'a e i o u ea oo', 'n r l s t ck nd', 'son ton ley ford well man er ham field wood'),
+  sound(
+    'b br ch cl d f g gr h k l m n p r s st t th w',
+    'a e i o u ea oo',
+    'n r l s t ck nd',
+    'son ton ley ford well man er ham field wood',
+  ),
   sound('b d dr g k kr l m n p s st t v vl z zh', 'a e i o u', 'r l n v k s', 'ov enko sky ich uk in ova ev ets yan'),
   sound('ab al b f gh h j k kh m n q r s sh t w y z', 'a i u aa ee', 'r m d l n h', 'i ani awi oun eh ullah eddin an zai'),
   sound('b c ch d f g l m n p qu r s t v', 'a e i o u ia é ó', 'n r s l', 'ez ado ini elli eira oso ina ane eau illa'),
@@ -80,7 +85,8 @@ export class NameGenerator {
     if (kind < 0.76) return this.filled(bodies);
     if (kind < 0.8) return this.filled(features);
     if (kind < 0.83) return this.filled(works);
-    if (kind < 0.85) return `${1 + random.below(900)}th ${random.pick(units)}`.concat(random.next() < 0.5 ? ` ${this.common(this.places)}` : '');
+    if (kind < 0.85)
+      return `${1 + random.below(900)}th ${random.pick(units)}`.concat(random.next() < 0.5 ? ` ${this.common(this.places)}` : '');
     if (kind < 0.87) return this.acronym();
     if (kind < 0.93) return `${this.word(cyrillic, 2)} ${this.word(cyrillic, 3)}`;
     if (kind < 0.97) return `${this.letters(arabic, 2)} ${this.letters(arabic, 2)}`;

@@ -1,12 +1,13 @@
 /** The material with what several measures need of it, made once: automata by number of names, and the pack of all names. */
+
+import { nameKind } from '../../engine/gazetteer.ts';
 import type { NameAutomaton } from '../../engine/name-automaton.ts';
 import { buildNameAutomaton } from '../../engine/name-automaton.ts';
-import { nameKind } from '../../engine/gazetteer.ts';
 import { readContainer } from '../../pack/container.ts';
 import { encodePack } from '../../pack/encode.ts';
 import type { EntityRecord } from '../../pack/entity-record.ts';
 import type { Material } from './material.ts';
-import { isPlain } from './matches.ts';
+import { isPlain } from './peer-finders.ts';
 
 export class Workbench {
   readonly material: Material;
@@ -49,25 +50,28 @@ export class Workbench {
   }
 }
 
+const everybody: EntityRecord = {
+  id: 'everybody',
+  name: 'Everybody',
+  kind: 'concept',
+  title: null,
+  qid: null,
+  depth: 'brief',
+  summary: '',
+  asOf: '2020',
+  facts: [],
+  offices: [],
+  headships: [],
+  timeline: [],
+  relations: [],
+  disputed: [],
+  coverage: [],
+  sources: {},
+};
+
 function packOfNames(names: readonly string[]): Uint8Array<ArrayBuffer> {
-  const record: EntityRecord = {
-    id: 'everybody',
-    name: 'Everybody',
-    kind: 'concept',
-    title: null,
-    summary: '',
-    asOf: '2020-11-22',
-    facts: [],
-    terms: [],
-    headships: [],
-    timeline: [],
-    relations: [],
-    coverage: [],
-    sources: [],
-    disputedBy: [],
-  } as unknown as EntityRecord;
   return encodePack({
-    records: [record],
+    records: [everybody],
     priors: [0],
     standsFor: [-1],
     agencies: [false],

@@ -14,7 +14,7 @@ export function RelatedList({ items, onOpen }: { readonly items: readonly Relate
             {item.detail}
             {item.when && (
               <>
-                {' · '}
+                {'\u00a0· '}
                 <span data-side={item.when}>{popupWords[item.when]}</span>
               </>
             )}

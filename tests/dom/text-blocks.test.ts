@@ -89,7 +89,7 @@ describe('blocks', () => {
 
   it('tells captions by class, and lines of links from sentences with one', () => {
     const html = `<div class="wp-caption-text">Photo</div><div class="recaptions">Body</div>
-      <p><a href="/a">One more article</a> [update] | <a href="/b">And another one of them</a></p>
+      <p><a href="/a">One more article</a> · <a href="/b">And another one of them</a></p>
       <p>The <a href="/d">Doha agreement</a> was signed.</p>`;
     expect(blocksOf(html).map(({ role }) => role)).toEqual(['caption', 'body', 'link', 'body']);
   });

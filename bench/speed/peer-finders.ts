@@ -1,25 +1,10 @@
-/** Four ways of finding the names in a text, each saying where: ours, an Aho–Corasick automaton, and two regex alternations. */
+/** Other ways of finding the same names: an Aho–Corasick automaton and two regex alternations. */
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
-import { buildNameAutomaton, type NameAutomaton, scanNames } from '../../engine/name-automaton.ts';
-import { tokenize } from '../../engine/tokenize.ts';
-
-export type Found = (start: number, end: number) => void;
-export type Finder = (text: string, found: Found) => void;
+import type { Finder } from './finder.ts';
 
 /** Words of ASCII letters and digits between single blanks: here all ways mean the same by a word and by case. */
 export const plainText = (text: string): string => text.replace(/[^A-Za-z0-9]+/g, ' ');
 export const isPlain = (name: string): boolean => /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(name);
-
-export function ourFinder(names: readonly string[]): Finder {
-  return automatonFinder(buildNameAutomaton(names).automaton);
-}
-
-export function automatonFinder(automaton: NameAutomaton): Finder {
-  return (text, found) => {
-    const tokens = tokenize(text);
-    scanNames(tokens, automaton, (_, first, last) => found(tokens.start[first] ?? 0, tokens.end[last] ?? 0));
-  };
-}
 
 /** For plain text and plain names. The package finds strings, so what is not a whole word is dropped here. */
 export function ahoCorasickFinder(names: readonly string[]): Finder {
@@ -55,36 +40,5 @@ function matchAll(regex: RegExp): Finder {
   return (text, found) => {
     regex.lastIndex = 0;
     for (let match = regex.exec(text); match; match = regex.exec(text)) found(match.index, regex.lastIndex);
-  };
-}
-
-export function countOf(finder: Finder, text: string): number {
-  let count = 0;
-  finder(text, () => {
-    count++;
-  });
-  return count;
-}
-
-/** Where a finder finds, as "start-end", each once. */
-export function placesOf(finder: Finder, text: string): Set<string> {
-  const places = new Set<string>();
-  finder(text, (start, end) => places.add(`${start}-${end}`));
-  return places;
-}
-
-/** Of overlapping places only the longest from the left, as a regex finds them. Needs a finder that goes from left to right. */
-export function longestOnly(finder: Finder): Finder {
-  return (text, found) => {
-    let start = -1;
-    let end = -1;
-    finder(text, (nextStart, nextEnd) => {
-      if (nextStart === start) end = Math.max(end, nextEnd);
-      if (nextStart < end) return;
-      if (start >= 0) found(start, end);
-      start = nextStart;
-      end = nextEnd;
-    });
-    if (start >= 0) found(start, end);
   };
 }
