@@ -56,6 +56,9 @@ export const formerWords = wordSet(`
   former ex then onetime erstwhile late deputy vice assistant acting interim incoming outgoing designate future next previous
   would-be aspiring shadow self-styled self-declared self-proclaimed honorary assistant under associate past first`);
 
+/** Before a title that is anybody's: "a US president", "every US president". */
+export const indefiniteWords = wordSet('a an any each every no some another many most all such');
+
 /** Capitalised nouns that follow the name of a country or body without being part of a name. */
 export const genericNouns = wordSet(`
   president prime vice foreign defense defence interior finance minister secretary chancellor premier ambassador senator sen rep
@@ -67,6 +70,8 @@ export const genericNouns = wordSet(`
 export const months = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
+/** Before a month, as in "until May". */
+export const beforeDates = wordSet('in since until till by from of on during through last next this early late mid every each');
 const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri');
 /** Capitalised in English without being part of a name. */
 export const calendarWords: ReadonlySet<number> = new Set([...months, ...weekdays]);

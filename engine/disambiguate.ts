@@ -2,14 +2,17 @@
  * Which candidate a span names, and how sure that is: a linear model over a few readable features, squashed to a
  * confidence. Below `threshold` the engine abstains: unsure means silent.
  */
-import { calendarWords, genericNouns, openers, personTitles, placeCues } from './cues.ts';
+import { beforeDates, calendarWords, genericNouns, months, openers, personTitles, placeCues, wordHash } from './cues.ts';
 import { entityKinds, type Gazetteer, nameKind, undated } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
 import { inTitleCase, isSentenceStart, type Passage, surfaceOf } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
-import { gap, shape } from './tokenize.ts';
+import { gap, shape, type Tokens } from './tokenize.ts';
 import { threshold, weights } from './weights.ts';
 import { overlaps, timesNear } from './years.ts';
+
+const of = wordHash('of');
+const articles = new Set(['the', 'a', 'an'].map(wordHash));
 
 /** What the article as a whole tells about its entities. */
 export interface ArticleContext {
@@ -28,6 +31,7 @@ export interface Verdict {
 
 /** The best candidate of a span, or undefined when none is sure enough or two are too close. */
 export function disambiguate(span: Span, gazetteer: Gazetteer, context: ArticleContext): Verdict | undefined {
+  if (isMonth(span)) return undefined;
   let best: Verdict | undefined;
   let second = 0;
   for (const candidate of span.candidates) {
@@ -55,6 +59,14 @@ function fitsTime({ passage, first, last }: Span, { entity }: Candidate, { from,
   return times.length === 0 || overlaps(range, times);
 }
 
+/** "In May", "May 2019", "3 May": a date, whoever else is called so. */
+function isMonth({ passage: { tokens }, first, last }: Span): boolean {
+  if (first !== last || !months.has(tokens.hash[first] ?? 0)) return false;
+  const isNumber = (at: number) => tokens.shape[at] === shape.caseless;
+  const before = first > 0 && tokens.gap[first] === gap.soft && (isNumber(first - 1) || beforeDates.has(tokens.hash[first - 1] ?? 0));
+  return (before && !isPossessive(tokens, first)) || (tokens.gap[first + 1] === gap.soft && isNumber(first + 1));
+}
+
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
 function score(span: Span, candidate: Candidate, gazetteer: Gazetteer, context: ArticleContext): number {
@@ -66,7 +78,7 @@ function score(span: Span, candidate: Candidate, gazetteer: Gazetteer, context: 
   if (context.introduced.has(candidate.entity)) sum += weights.introduced;
   sum += weights.related * Math.min(3, relatedIn(candidate.entity, gazetteer, context));
   sum += cueWeight(span, candidate, kind ?? 'concept');
-  if (!inTitleCase(span.passage, span.first)) sum += neighbourWeight(span, candidate, kind === 'person', context);
+  if (!inTitleCase(span.passage, span.first)) sum += neighbourWeight(span, candidate, kind ?? 'concept', context);
   return sum;
 }
 
@@ -93,32 +105,44 @@ function cueWeight(span: Span, candidate: Candidate, kind: string): number {
   const before = span.first - 1;
   if (before < 0 || tokens.gap[span.first] !== gap.soft) return 0;
   const hash = tokens.hash[before] ?? 0;
-  if (personTitles.has(hash))
-    return kind === 'person' ? weights.personTitle : kind === 'place' && candidate.kind === nameKind.full ? weights.wrongTitle : 0;
+  if (personTitles.has(hash)) {
+    if (kind !== 'place' || candidate.kind !== nameKind.full) return kind === 'person' ? weights.personTitle : 0;
+    // "Queen Victoria" is all one name; "the chief Moscow correspondent" is not.
+    return tokens.shape[before] === shape.capitalised ? weights.neighbourBefore : weights.wrongTitle;
+  }
   if (placeCues.has(hash)) return kind === 'place' ? weights.placeCue : kind === 'person' ? -weights.placeCue : 0;
   return 0;
 }
 
 /** A capitalised word next to the name that belongs to no known name hints at a longer, unknown one ("Jordan Peterson"). */
-function neighbourWeight(span: Span, candidate: Candidate, isPerson: boolean, context: ArticleContext): number {
-  return weightBefore(span, candidate, isPerson, context) + weightAfter(span, candidate, context);
+function neighbourWeight(span: Span, candidate: Candidate, kind: string, context: ArticleContext): number {
+  return weightBefore(span, candidate, kind, context) + weightAfter(span, candidate, context);
 }
 
-function weightBefore(span: Span, candidate: Candidate, isPerson: boolean, context: ArticleContext): number {
+function weightBefore(span: Span, candidate: Candidate, kind: string, context: ArticleContext): number {
   const { passage, first, last } = span;
   const before = first - 1;
+  if (kind === 'place' && first === last && isOfUnknown(passage, first, context)) return weights.ofUnknown;
   if (!isUnknownCapital(passage, before, first, context)) return 0;
   const hash = passage.tokens.hash[before] ?? 0;
-  if (personTitles.has(hash) || openers.has(hash) || genericNouns.has(hash) || isPossessive(passage, before)) return 0;
+  if (personTitles.has(hash) || openers.has(hash) || genericNouns.has(hash) || isPossessive(passage.tokens, before)) return 0;
   const mayBePartOfName = first === last && candidate.kind === nameKind.full && !participle.test(surfaceOf(passage, before, before));
   if (isSentenceStart(passage, before) && !mayBePartOfName) return weights.openingNeighbour;
-  return isPerson || first === last ? weights.neighbourBefore : weights.neighbourBefore / 2;
+  return kind === 'person' || first === last ? weights.neighbourBefore : weights.neighbourBefore / 2;
+}
+
+/** "The University of Chicago": the place is the last part of a longer name. "Ted Cruz of Texas" has no article. */
+function isOfUnknown(passage: Passage, first: number, context: ArticleContext): boolean {
+  const { hash, gap: gaps } = passage.tokens;
+  const owner = first - 2;
+  if (hash[first - 1] !== of || gaps[first] !== gap.soft || !isUnknownCapital(passage, owner, first - 1, context)) return false;
+  return articles.has(hash[owner - 1] ?? 0) && !personTitles.has(hash[owner] ?? 0) && !genericNouns.has(hash[owner] ?? 0);
 }
 
 /** The first word of a sentence is capitalised anyway, but is more often a part of the name ("Melania Trump") than an adjective, unless it looks like one. */
 const participle = /(?:ing|ed|ly)$/;
 
-function isPossessive({ tokens: { text, end, start } }: Passage, at: number): boolean {
+function isPossessive({ text, end, start }: Tokens, at: number): boolean {
   return /^['’]/.test(text.slice(end[at] ?? 0, start[at + 1] ?? 0));
 }
 
@@ -129,7 +153,7 @@ function weightAfter(span: Span, candidate: Candidate, context: ArticleContext):
   if (isAdjective || !isUnknownCapital(span.passage, after, after, context)) return 0;
   // "In Moscow Tuesday" is no name.
   if (genericNouns.has(tokens.hash[after] ?? 0) || calendarWords.has(tokens.hash[after] ?? 0)) return 0;
-  if (tokens.text.charCodeAt(tokens.end[span.last] ?? 0) === 0x2d) return 0;
+  if (tokens.text.charCodeAt(tokens.end[span.last] ?? 0) === 0x2d || isPossessive(tokens, span.last)) return 0;
   return span.first === span.last ? weights.neighbourAfter : weights.neighbourAfter / 3;
 }
 

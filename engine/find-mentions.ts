@@ -14,6 +14,7 @@ import type { EntityIndex, Mention } from './mention.ts';
 import { nameMentions } from './name-mentions.ts';
 import { nearMentions } from './near-miss.ts';
 import { officeMentions } from './offices.ts';
+import { ownedSpans } from './ownership.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 
@@ -46,7 +47,7 @@ export class MentionFinder {
   find(article: Article): Findings {
     const { gazetteer } = this;
     const passages = article.blocks.map(readPassage);
-    const spans = matchNames(passages, gazetteer);
+    const spans = ownedSpans(matchNames(passages, gazetteer), gazetteer);
     const before = new Map((article.introduced ?? []).map((entity) => [entity, gazetteer.nameOf(entity)]));
     const introduced = introductions(spans, before, gazetteer);
     const known = knownTokens(passages, spans, introduced);

@@ -10,7 +10,7 @@ export const separator = 0;
 export const ignorable = 1;
 
 /** Code units below this are folded by table: Latin, Greek, Cyrillic, Arabic and their kin, general punctuation. */
-export const tableSize = 0x2100;
+const tableSize = 0x2100;
 
 /** Letters that fold to two, as escaped code units: the table holds the first, this map the second. */
 const secondLetters: ReadonlyMap<number, number> = new Map(
@@ -61,8 +61,9 @@ function foldSlowly(unit: number): number {
   const character = String.fromCharCode(unit);
   if (isMark.test(character)) return ignorable;
   if (!isWord.test(character)) return separator;
-  const lower = character.toLowerCase();
-  const base = lower.normalize('NFKD').charAt(0);
+  const base = character.toLowerCase().normalize('NFKD').charAt(0);
+  // A plain form may itself be a capital (superscripts) or a mark (the half-width sound marks of kana).
+  if (base !== character) return isApostrophe(base.charCodeAt(0)) ? ignorable : foldSlowly(base.charCodeAt(0));
   return (plainLetters.get(base) ?? base).charCodeAt(0);
 }
 

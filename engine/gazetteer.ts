@@ -27,7 +27,8 @@ export interface Guard {
   readonly introduced: boolean;
   readonly after: readonly number[];
   readonly before: readonly number[];
-  readonly near: readonly number[];
+  /** Phrases, all words of one of which the article must have. */
+  readonly near: readonly (readonly number[])[];
 }
 
 /** All candidates of name n are rows `first[n]` to `first[n + 1]` of the columns. */
@@ -60,7 +61,7 @@ export interface Description {
   readonly to: number;
 }
 
-/** Names near a spelling, nearest first: the blocking index with its ranking. */
+/** The name nearest to a spelling that is no name itself, if any is near: the blocking index with its ranking. */
 export interface NearNames {
   nearest(spelling: string): { readonly name: string; readonly entity: EntityIndex; readonly edits: number } | undefined;
 }

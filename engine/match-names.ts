@@ -72,7 +72,7 @@ function fitsGuard(guard: Guard, passage: Passage, first: number, last: number, 
     if (!met) return false;
   }
   if (guard.before.length > 0 && !(last + 1 < count && guard.before.includes(hash[last + 1] ?? 0))) return false;
-  return guard.near.length === 0 || guard.near.some((word) => words().has(word));
+  return guard.near.length === 0 || guard.near.some((phrase) => phrase.every((word) => words().has(word)));
 }
 
 /** All words of the article, gathered only if a guard asks for them. */

@@ -94,8 +94,8 @@ export type FoundName = (name: number, first: number, last: number) => void;
 
 /**
  * Tells every name in the tokens, in order of its first token, shorter before longer. What stands between the words of a name
- * is part of it, so that names run across punctuation only where they have the same themselves ("Yahoo! News"). Cost: one probe a token and one for each step along a
- * name, `longestName` at most.
+ * is part of it, so that names run across punctuation only where they have the same themselves ("Yahoo! News"). Cost: one
+ * probe a token and one for each step along a name, `longestName` at most.
  */
 export function scanNames(tokens: Tokens, automaton: NameAutomaton, found: FoundName): void {
   const { slotCheck, slotValue, filter } = automaton;

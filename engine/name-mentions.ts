@@ -88,5 +88,5 @@ function isCredit({ passage, first, last }: Span, entity: EntityIndex, { agency 
   const { text, start, end } = passage.tokens;
   const before = text.slice(Math.max(0, (start[first] ?? 0) - creditReach), start[first]);
   const after = text.slice(end[last] ?? 0, (end[last] ?? 0) + creditReach);
-  return (/\([^)]*$/.test(before) && /^[^(]*\)/.test(after)) || before.endsWith('/') || after.startsWith('/');
+  return (/[([][^)\]]*$/.test(before) && /^[^([]*[)\]]/.test(after)) || before.endsWith('/') || after.startsWith('/');
 }

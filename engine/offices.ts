@@ -1,11 +1,12 @@
 /** Offices told by their title: "the US secretary of state" in June 2020 is Mike Pompeo. Nobody without the article's date. */
-import { formerWords, wordHash } from './cues.ts';
+import { formerWords, indefiniteWords, wordHash } from './cues.ts';
 import type { Draft, DraftMap } from './draft.ts';
-import { type Gazetteer, nameKind, type OfficeTerms } from './gazetteer.ts';
+import { entityKinds, type Gazetteer, nameKind, type OfficeTerms } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
 import type { Passage } from './passage.ts';
 import type { Span } from './span.ts';
 import { gap, shape } from './tokenize.ts';
+import { overlaps, timesNear } from './years.ts';
 
 const of = wordHash('of');
 const the = wordHash('the');
@@ -16,38 +17,32 @@ const elects = new Set(['elect', 'designate', 'hopeful', 'candidate'].map(wordHa
  * A title that stands before a name is that person's own and makes no mention of its own.
  */
 export function officeMentions(spans: readonly Span[], named: ReadonlyMap<Passage, DraftMap>, day: number, gazetteer: Gazetteer): Draft[] {
-  const drafts: Draft[] = [];
-  for (const span of spans) {
+  return spans.flatMap((span) => {
     const drafted = named.get(span.passage);
-    if (!drafted || namesSomebody(span, drafted)) continue;
-    for (const candidate of span.candidates) {
+    if (!drafted || namesSomebody(span, drafted)) return [];
+    return span.candidates.flatMap((candidate) => {
       const office = candidate.kind === nameKind.title ? gazetteer.offices[candidate.entity] : undefined;
-      if (!office || office.many) continue;
-      const first = startOf(span, office, drafted);
-      const holder = first === undefined ? undefined : holderOn(office, day);
-      if (first === undefined || holder === undefined) continue;
-      const on = new Date(day * 86_400_000).toISOString().slice(0, 10);
-      drafts.push({
-        passage: span.passage,
-        first,
-        last: span.last,
-        entity: holder,
-        how: 'office',
-        confidence: 0.9,
-        possible: false,
-        reason: { why: 'office', office: office.name, on },
-      });
-    }
-  }
-  return drafts;
+      return (office && officeMention(span, office, drafted, day, gazetteer)) ?? [];
+    });
+  });
 }
 
-/** The one who certainly held the office on the day; none while terms overlap or no holder is known. */
-function holderOn(office: OfficeTerms, day: number): EntityIndex | undefined {
+function officeMention(span: Span, office: OfficeTerms, drafted: DraftMap, day: number, gazetteer: Gazetteer): Draft | undefined {
+  const told = office.many ? undefined : toldWith(span, office, drafted);
+  const term = told && termOn(office, day);
+  if (!told || !term || isOfAnother(span, told, term.holder, drafted, gazetteer) || isOfOtherTimes(span, office, term.holder, day))
+    return undefined;
+  const reason = { why: 'office', office: office.name, on: new Date(day * 86_400_000).toISOString().slice(0, 10) } as const;
+  const { passage, last } = span;
+  return { passage, first: told.first, last, entity: term.holder, how: 'office', confidence: 0.9, possible: false, reason };
+}
+
+/** The term of the one who certainly held the office on the day; none while terms overlap or no holder is known. */
+function termOn(office: OfficeTerms, day: number): OfficeTerms['terms'][number] | undefined {
   const terms = office.terms.filter(({ from, to }) => from <= day && day <= to);
   const proper = terms.filter(({ acting }) => !acting);
   const [term, other] = proper.length > 0 ? proper : terms;
-  return term && !other ? term.holder : undefined;
+  return other ? undefined : term;
 }
 
 /** Whether a name follows the title, known or not ("President Ruslan Khasbulatov"), or the holder is yet to come. */
@@ -59,18 +54,46 @@ function namesSomebody({ passage, last }: Span, drafted: DraftMap): boolean {
   return tokens.shape[next] !== shape.lower && tokens.shape[next] !== shape.caseless && drafted.at(next)?.how !== 'demonym';
 }
 
-/** The first token of the mention if the title stands with the office's country or body: before it, or after "of". */
-function startOf(span: Span, office: OfficeTerms, drafted: DraftMap): number | undefined {
+/** The words that tell an office: `first` begins the mention, `from` the whole phrase with the office's country or body. */
+interface ToldOffice {
+  readonly first: number;
+  readonly from: number;
+}
+
+/** How the title stands with the office's country or body, before it or after "of"; undefined where it does not, or is nobody's now. */
+function toldWith(span: Span, office: OfficeTerms, drafted: DraftMap): ToldOffice | undefined {
   const { tokens } = span.passage;
   const before = span.first - 1;
   const owner = before >= 0 && tokens.gap[span.first] === gap.soft ? drafted.at(before) : undefined;
-  if (owner?.entity === office.of && owner.last === before) {
-    if (owner.first > 0 && formerWords.has(tokens.hash[owner.first - 1] ?? 0)) return undefined;
-    return owner.how === 'demonym' ? owner.first : span.first;
-  }
-  if (before >= 0 && formerWords.has(tokens.hash[before] ?? 0)) return undefined;
+  const isOwned = owner?.entity === office.of && owner.last === before;
+  const from = isOwned ? owner.first : span.first;
+  const leading = tokens.hash[from - 1] ?? 0;
+  if (from > 0 && (formerWords.has(leading) || indefiniteWords.has(leading))) return undefined;
+  if (isOwned) return { first: owner.how === 'demonym' ? owner.first : span.first, from };
   if (tokens.hash[span.last + 1] !== of) return undefined;
   const after = span.last + (tokens.hash[span.last + 2] === the ? 3 : 2);
   const owned = drafted.at(after);
-  return owned?.entity === office.of && owned.first === after ? span.first : undefined;
+  return owned?.entity === office.of && owned.first === after ? { first: span.first, from } : undefined;
+}
+
+/** Whether a name in apposition is not the holder's: "the Soviet president, Mikhail Gorbachev", "Gorbachev, the Soviet president". */
+function isOfAnother(span: Span, { from }: ToldOffice, holder: EntityIndex, drafted: DraftMap, gazetteer: Gazetteer): boolean {
+  const { tokens } = span.passage;
+  const isOther = (at: number, next: number) => {
+    const draft = drafted.at(at);
+    if (draft) return entityKinds[gazetteer.kind[draft.entity] ?? 0] === 'person' && draft.entity !== holder;
+    // Of a name that is not known, two words are asked for: one may be a day.
+    return tokens.shape[at] === shape.capitalised && tokens.shape[next] === shape.capitalised && !drafted.at(next);
+  };
+  const start = tokens.hash[from - 1] === the ? from - 1 : from;
+  return (
+    (tokens.gap[span.last + 1] === gap.comma && isOther(span.last + 1, span.last + 2)) ||
+    (start > 1 && tokens.gap[start] === gap.comma && isOther(start - 1, start - 2))
+  );
+}
+
+/** Whether the office is told of years in which another held it: "in 2003, the US president …". Years to come do not count. */
+function isOfOtherTimes({ passage, first, last }: Span, { terms }: OfficeTerms, holder: EntityIndex, day: number): boolean {
+  const times = timesNear(passage, first, last, day).filter(({ from }) => from <= day);
+  return times.length > 0 && !terms.some((term) => term.holder === holder && overlaps(term, times));
 }

@@ -20,6 +20,7 @@ export const weights = {
   neighbourBefore: -3.2,
   openingNeighbour: -1.4,
   neighbourAfter: -3.2,
+  ofUnknown: -3.2,
   /** Two candidates closer than this are not told apart. */
   margin: 0.04,
 } as const;

@@ -16,7 +16,7 @@ interface Header {
 }
 
 const magic = 'BKSTORY';
-export const containerVersion = 1;
+const containerVersion = 1;
 
 /** A pack that cannot be read: what is wrong, for the person who supplied it. */
 export class PackError extends Error {
@@ -128,7 +128,7 @@ function kindOf(data: Section): SectionKind {
   return data instanceof Uint32Array ? 'u32' : 'i32';
 }
 
-/** FNV-1a over 32-bit words: guards against accident, not against intent. The bundled pack is guarded by the store. */
+/** FNV-1a: guards against accident, not against intent. The bundled pack is guarded by the store. */
 function checksum(bytes: Uint8Array): number {
   let sum = 0x811c9dc5;
   for (let at = 0; at < bytes.length; at++) sum = Math.imul(sum ^ (bytes[at] as number), 0x01000193);

@@ -35,6 +35,8 @@ const candidateLimit = 48;
 /** Hits below this, or this far behind the best, share letters with the query and nothing else. */
 const leastScore = 0.45;
 const furthestBehind = 0.32;
+/** So many trigrams a single edit takes away at most: a letter is in three, two that are swapped in four. */
+const trigramsAnEdit = 4;
 /** Queries longer than this are cut: nobody types a longer name, and Fuse.js would give up on it. */
 const longestQuery = 64;
 const fuseOptions = {
@@ -78,18 +80,24 @@ export class NameSearch implements NearNames {
   nearest(spelling: string): { name: string; entity: EntityIndex; edits: number } | undefined {
     const folded = foldText(spelling);
     const limit = folded.length >= 11 ? 2 : 1;
+    const candidates = this.candidates(spelling, trigramsAnEdit * limit);
+    // What is spelt as a name is no misspelling of another: where it was not found, something spoke against it.
+    if (candidates.some((candidate) => candidate.folded === folded)) return undefined;
+    const alike = candidates.filter(
+      (candidate) => isLikeName(folded, candidate.folded) && editDistance(folded, candidate.folded, limit) <= limit,
+    );
+    if (alike.length === 0) return undefined;
     let best: { name: string; entity: EntityIndex; edits: number } | undefined;
-    const fuse = new Fuse(this.candidates(spelling), { ...fuseOptions, shouldSort: true, threshold: 0.4 });
+    const fuse = new Fuse(alike, { ...fuseOptions, shouldSort: true, threshold: 0.4 });
     for (const { item } of fuse.search(spelling.slice(0, longestQuery))) {
-      const edits = editDistance(folded, item.folded, best ? best.edits - 1 : limit);
-      if (edits === 0 || edits > (best ? best.edits - 1 : limit) || !isLikeName(folded, item.folded)) continue;
-      best = { name: item.name, entity: (this.names.entity[item.number] ?? 0) as EntityIndex, edits };
+      const edits = editDistance(folded, item.folded, limit);
+      if (!best || edits < best.edits) best = { name: item.name, entity: (this.names.entity[item.number] ?? 0) as EntityIndex, edits };
     }
     return best;
   }
 
-  private candidates(query: string): Candidate[] {
-    return this.trigrams.candidates(query, candidateLimit).map((number) => {
+  private candidates(query: string, missing?: number): Candidate[] {
+    return this.trigrams.candidates(query, candidateLimit, missing).map((number) => {
       const name = textAt(this.names.texts, number);
       return { number, name, folded: foldText(name) };
     });

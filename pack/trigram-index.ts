@@ -77,9 +77,13 @@ export class TrigramSearch {
     this.counts = new Uint8Array(index.sizes.length);
   }
 
-  /** Numbers of up to `most` names that share most with the query, best first. Cost: the postings of the query's trigrams. */
-  candidates(query: string, most: number): number[] {
+  /**
+   * Numbers of up to `most` names that share most with the query, best first; `missing` trigrams of it may be absent from them.
+   * Cost: the postings of the query's trigrams.
+   */
+  candidates(query: string, most: number, missing = Number.POSITIVE_INFINITY): number[] {
     const grams = trigrams(query);
+    const least = Math.min(grams.length - missing, 255);
     const touched: number[] = [];
     for (const gram of grams) this.count(gram, touched);
     const { sizes } = this.index;
@@ -88,7 +92,8 @@ export class TrigramSearch {
       const shared = this.counts[number] ?? 0;
       return shared / grams.length + (0.5 * shared) / (grams.length + (sizes[number] ?? 0));
     };
-    const ranked = topOf(touched, most, score);
+    const near = least > 1 ? touched.filter((number) => (this.counts[number] ?? 0) >= least) : touched;
+    const ranked = topOf(near, most, score);
     for (const number of touched) this.counts[number] = 0;
     return ranked;
   }

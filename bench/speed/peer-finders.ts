@@ -33,7 +33,7 @@ export function unicodeRegexFinder(names: readonly string[]): Finder {
 
 function alternatives(names: readonly string[]): string {
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  return longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
+  return longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
 }
 
 function matchAll(regex: RegExp): Finder {

@@ -1,7 +1,6 @@
 /** One stretch of reading on a page, from switching on to switching off: reader, marks, card, pointer and keys put together. */
 import { createMarks, type Marks } from '../../page/marks.ts';
 import { scrollToRange } from '../../page/reading-position.ts';
-import { whenIdle } from '../../page/when-idle.ts';
 import { askBackground } from '../../platform/ask.ts';
 import type { PageReport } from '../../platform/messages.ts';
 import type { Correction, ReaderSettings } from '../../platform/reader-settings.ts';
@@ -28,6 +27,7 @@ export class ReadingSession {
   #opened: string | undefined;
   /** The mark that a command has stepped to. */
   #current: string | undefined;
+  #loading: Promise<unknown> | undefined;
 
   constructor(site: string, settings: () => ReaderSettings, life: AbortController) {
     this.#site = site;
@@ -51,10 +51,7 @@ export class ReadingSession {
       leave: () => this.#leave(),
       signal,
     });
-    // Where there is something to hover, the card is loaded before it is needed.
-    this.#reader
-      .start()
-      .then(() => whenIdle(window, () => this.#marks.keys().length > 0 && this.#loadCard().catch(() => undefined), signal));
+    this.#reader.start();
   }
 
   stop(): void {
@@ -134,6 +131,8 @@ export class ReadingSession {
     const [state, effects] = reduceHover(this.#hover, event);
     this.#hover = state;
     this.#pointer = pointer ?? (event.type === 'pin' ? undefined : this.#pointer);
+    // The rest on a mark is time enough to load the card; who rests on none is spared it.
+    if (state.phase === 'resting') this.#loadCard();
     for (const effect of effects) {
       if (effect.type === 'wait') setTimeout(() => this.#dispatch({ type: 'time', token: effect.token }), effect.ms);
       else if (effect.type === 'close') this.#close();
@@ -146,7 +145,7 @@ export class ReadingSession {
     if (!found || !mark) return this.#dispatch({ type: 'close' });
     this.#opened = key;
     this.#marks.emphasise(key);
-    const card = loadedCard() ?? (await this.#loadCard().catch(() => undefined));
+    const card = loadedCard() ?? (await this.#loadCard());
     // Closed, or turned to another mark, while the card was being loaded.
     if (this.#opened !== key) return;
     if (!card) return this.#dispatch({ type: 'close' });
@@ -173,8 +172,13 @@ export class ReadingSession {
     };
   }
 
+  /** Never rejects; a card that could not be loaded is asked for again the next time. */
   async #loadCard(): Promise<CardPort | undefined> {
-    if (!loadedCard()) await askBackground('card', {});
+    if (!loadedCard()) {
+      this.#loading ??= askBackground('card', {}).catch(() => undefined);
+      await this.#loading;
+      this.#loading = undefined;
+    }
     return loadedCard();
   }
 }

@@ -22,6 +22,7 @@ const places: readonly Place[] = [
 const persons: Readonly<Record<string, Entry>> = {
   'sergei-skripal': { name: 'Sergei Skripal', kind: 'person', aliases: [{ text: 'Сергей Скрипаль', lang: 'ru' }] },
   'ursula-von-der-leyen': { name: 'Ursula von der Leyen', kind: 'person' },
+  'theresa-may': { name: 'Theresa May', kind: 'person' },
   'bashar-al-assad': { name: 'Bashar al-Assad', kind: 'person' },
   'donald-trump': { name: 'Donald Trump', kind: 'person', aliases: ['Trump'] },
   'vladimir-putin': {
@@ -57,6 +58,17 @@ const bodies: Readonly<Record<string, Entry>> = {
   reuters: { name: 'Reuters', kind: 'organisation', agency: true },
   'new-york-times': { name: 'The New York Times', kind: 'publication', aliases: ['New York Times'] },
   'state-department': { name: 'United States Department of State', kind: 'organisation', aliases: ['State Department'] },
+  'general-staff': {
+    name: 'General Staff of Russia',
+    kind: 'organisation',
+    aliases: ['General Staffe', { text: 'General Staff', near: ['russian'] }],
+  },
+  'us-senate': {
+    name: 'United States Senate',
+    kind: 'organisation',
+    aliases: ['US Senate', { text: 'Senate', near: ['american'] }],
+    relations: [{ to: 'united-states', as: 'part-of' }],
+  },
   'unit-26165': { name: 'Unit 26165', kind: 'unit', aliases: [{ text: '26165', near: ['gru'] }] },
   'unit-74455': { name: 'Unit 74455', kind: 'unit', aliases: [{ text: '74455', near: ['gru'] }] },
 };

@@ -63,13 +63,10 @@ interface GivenAlias {
 
 function guardOf({ use, after = [], before = [], near = [] }: GivenAlias): Guard | undefined {
   if (use !== 'introduced' && after.length + before.length + near.length === 0) return undefined;
-  // Words of several tokens are met by their last, first and first one.
-  const edge = (words: readonly string[], end: 'first' | 'last') =>
-    words.map((word) => {
-      const parts = foldText(word).split(' ');
-      return wordHash((end === 'first' ? parts[0] : parts.at(-1)) ?? '');
-    });
-  return { introduced: use === 'introduced', after: edge(after, 'last'), before: edge(before, 'first'), near: edge(near, 'first') };
+  const words = (phrase: string) => foldText(phrase).split(' ').map(wordHash);
+  // Before and after a name only the nearest word of a phrase is looked at.
+  const nearest = (phrases: readonly string[], at: 0 | -1) => phrases.map((phrase) => words(phrase).at(at) ?? 0);
+  return { introduced: use === 'introduced', after: nearest(after, -1), before: nearest(before, 0), near: near.map(words) };
 }
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);

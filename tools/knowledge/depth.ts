@@ -10,7 +10,7 @@ export function depthOf(entity: EntityText): Depth {
   return datedStatements(entity) >= 3 && (entity.relations?.length ?? 0) >= 2 && sources.length >= 2 ? 'full' : 'brief';
 }
 
-export function datedStatements(entity: EntityText): number {
+function datedStatements(entity: EntityText): number {
   const facts = entity.facts?.filter((fact) => fact.when).length ?? 0;
   const relations = entity.relations?.filter((relation) => relation.since ?? relation.until).length ?? 0;
   const disputes = entity.disputed?.filter((dispute) => dispute.since).length ?? 0;

@@ -13,7 +13,7 @@ import { misspell } from '../typos.ts';
 import type { Workbench } from '../workbench.ts';
 
 const judgedQueries = 100;
-const timedQueries = 8;
+const timedQueries = 4;
 const leastShare = 0.98;
 const shortestName = 7;
 

@@ -48,6 +48,11 @@ describe('foldText', () => {
     expect(foldText(name.normalize('NFD'))).toBe(foldText(name.normalize('NFC')));
   });
 
+  it('folds every character to what folds to itself', () => {
+    const characters = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+    expect(characters.filter((character) => foldText(foldText(character)) !== foldText(character))).toEqual([]);
+  });
+
   it('folds any text to what folds to itself, without edges or double blanks', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -20,6 +20,7 @@ describe('near misses', () => {
     ['another first letter', 'They found Movichok there.', undefined],
     ['a headline, where all is capitalised', 'They Found Novichek There Today', undefined],
     ['a known name', 'They found Novichok there.', undefined],
+    ['a known name that does not count here', 'They sent General Staff there.', undefined],
     ['part of a long unknown name', 'It was Great Big Old Novichek Limited.', undefined],
   ])('%s', (_, text, expected) => {
     expect(near(text)).toEqual(expected ? [expected] : []);
