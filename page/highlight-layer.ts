@@ -9,18 +9,7 @@ export interface HighlightLayer {
   take(name: HighlightName, range: Range): void;
   /** Registers and fills again what the page has removed. Cost: three look-ups when nothing was. */
   repair(): void;
-  /** The ranges highlighted at a point of the window; undefined where the browser cannot tell. */
-  rangesAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): AbstractRange[] | undefined;
   dispose(): void;
-}
-
-/** Not yet in the type library. */
-interface PointedRegistry extends HighlightRegistry {
-  highlightsFromPoint?(
-    x: number,
-    y: number,
-    options: { shadowRoots: readonly ShadowRoot[] },
-  ): readonly { readonly ranges?: readonly AbstractRange[] }[];
 }
 
 export type HighlightView = Window & typeof globalThis;
@@ -31,7 +20,7 @@ export function createHighlightLayer(view: HighlightView): HighlightLayer | unde
   return registry && layerIn(registry, view);
 }
 
-function layerIn(registry: PointedRegistry, view: HighlightView): HighlightLayer {
+function layerIn(registry: HighlightRegistry, view: HighlightView): HighlightLayer {
   const ranges = new Map<HighlightName, Set<Range>>(HIGHLIGHT_NAMES.map((name) => [name, new Set()]));
   const painted = new Map<HighlightName, Highlight>();
 
@@ -64,7 +53,6 @@ function layerIn(registry: PointedRegistry, view: HighlightView): HighlightLayer
       painted.get(name)?.delete(range);
       if (ranges.get(name)?.size === 0) unregister(registry, name, painted.get(name));
     },
-    rangesAt: (x, y, shadowRoots) => registry.highlightsFromPoint?.(x, y, { shadowRoots }).flatMap(({ ranges }) => ranges ?? []),
     repair: () => HIGHLIGHT_NAMES.forEach(repairOne),
     dispose() {
       for (const [name, highlight] of painted) unregister(registry, name, highlight);
@@ -77,7 +65,7 @@ function layerIn(registry: PointedRegistry, view: HighlightView): HighlightLayer
  * Firefox: a getter access that has become hot on one window's `CSS` gives that window's registry for every other window too.
  * So it is read once for each window, and in a way that is never optimised to a getter.
  */
-function registryOf(view: HighlightView): PointedRegistry | undefined {
+function registryOf(view: HighlightView): HighlightRegistry | undefined {
   return view.CSS && Reflect.get(view.CSS, 'highlights');
 }
 

@@ -98,7 +98,7 @@ class PaintedMarks implements Marks {
 
   at(x: number, y: number, view: Window = this.#window): Mark | undefined {
     this.#repair();
-    const hit = rangeAt(x, y, view, [...this.#marks.values()], (within, ...point) => this.#layers.get(within)?.rangesAt(...point));
+    const hit = rangeAt(x, y, view, [...this.#marks.values()]);
     return hit && !hasChanged(hit) ? hit : undefined;
   }
 

@@ -12,8 +12,8 @@ import { SeededRandom } from '../seeded-random.ts';
 import { misspell } from '../typos.ts';
 import type { Workbench } from '../workbench.ts';
 
-const judgedQueries = 100;
-const timedQueries = 4;
+const judgedQueries = 50;
+const timedQueries = 2;
 const leastShare = 0.98;
 const shortestName = 7;
 
