@@ -49,11 +49,12 @@ function measuredIn({ ours, peer, marked, markedByPeer, build }: PageSample, ver
   return {
     ours: medianOf(ours),
     peer: medianOf(peer),
+    samples: { ours, peer },
     notes: [
       `${marked.length} marks by us, ${markedByPeer.length} by mark.js, ${shared} the same, in Chromium ${version.split('.')[0]}`,
       `our automaton was made beforehand, in ${rounded(build)} ms`,
     ],
-    details: { ours, peer, marks: marked.length, peerMarks: markedByPeer.length, shared, build },
+    details: { marks: marked.length, peerMarks: markedByPeer.length, shared, build },
   };
 }
 

@@ -22,8 +22,9 @@ export function measureCompromise({ articles }: Definition, bench: Workbench): M
   return {
     ours: ours.median,
     peer: peer.median,
+    samples: { ours: ours.samples, peer: peer.samples },
     notes: [`${texts.length} articles: ${ours.count} mentions with their entity, ${peer.count} topics without`],
-    details: { ours: ours.samples, peer: peer.samples, mentions: ours.count, topics: peer.count },
+    details: { mentions: ours.count, topics: peer.count },
   };
 }
 
