@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      // Some look at every name of the knowledge base: no test fails for a machine that is slow or busy.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 300_000, hookTimeout: 300_000 } },
       { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'] } },
       { test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
       {

@@ -149,7 +149,7 @@ beforeAll(async () => {
   mentions = world
     .find(text, published)
     .map((seen, index) => ({ ...seen, start: places[index]?.start ?? 0, end: places[index]?.end ?? 0 }));
-}, 60_000);
+}, 300_000);
 
 const idsAt = (from: number, to: number) => mentions.filter(({ start, end }) => start < to && end > from).map(({ id }) => id);
 /** Where the surface stands as a word of its own. */

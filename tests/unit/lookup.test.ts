@@ -16,7 +16,7 @@ beforeAll(async () => {
   source = await bundledSource();
   pack = packFrom(source);
   names = Array.from({ length: pack.entityCount }, (_, entity) => pack.nameOf(entity as EntityIndex));
-}, 60_000);
+}, 300_000);
 
 const first = (query: string) => {
   const [hit] = pack.search.search(query, 1);

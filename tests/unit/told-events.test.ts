@@ -27,7 +27,7 @@ const wanted = 0.8;
 let world: World;
 beforeAll(async () => {
   world = new World(await bundledPack());
-}, 60_000);
+}, 300_000);
 
 interface Place {
   readonly id: string;

@@ -95,12 +95,12 @@ describe('hostile articles come to an end', () => {
     ['10,000 misspelt names', 'they found Novichek there '.repeat(10_000)],
     ['5,000 different unknown names', words(5000, (index) => `of ${capitalised(index)} `)],
     ['10,000 pairs of names', 'Black and Mediterranean Seas '.repeat(10_000)],
-  ])('%s', { timeout: 20_000 }, (_, text) => {
+  ])('%s', { timeout: 300_000 }, (_, text) => {
     const { mentions } = finder.find({ blocks: [text], day: 18_000 });
     expectSound(text, mentions[0] ?? []);
   });
 
-  it('10,000 blocks', { timeout: 20_000 }, () => {
+  it('10,000 blocks', { timeout: 300_000 }, () => {
     const blocks = new Array<string>(10_000).fill('Sergei Skripal was in Salisbury.');
     expect(finder.find({ blocks }).mentions).toHaveLength(10_000);
   });

@@ -109,7 +109,7 @@ describe('compilePack', () => {
     );
   });
 
-  it('gives the same bytes twice', { timeout: 20_000 }, async () => {
+  it('gives the same bytes twice', { timeout: 300_000 }, async () => {
     const folder = await folderOf({});
     expect(await compilePack(folder)).toEqual(await compilePack(folder));
   });

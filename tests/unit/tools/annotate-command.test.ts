@@ -37,7 +37,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-describe('refusals', { timeout: 30_000 }, () => {
+describe('refusals', { timeout: 300_000 }, () => {
   it.each<readonly [string, readonly string[], number, RegExp]>([
     ['an unknown option', ['--fast'], 2, /Unknown option '--fast'[\s\S]*Usage: npm run --silent annotate/],
     ['two formats', ['--json', '--jsonl'], 2, /one format[\s\S]*Usage:/],
@@ -81,7 +81,7 @@ describe('refusals', { timeout: 30_000 }, () => {
   });
 });
 
-describe('answers', { timeout: 30_000 }, () => {
+describe('answers', { timeout: 300_000 }, () => {
   it('tells its usage when asked', async () => {
     expect(await annotate(['--help'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage:/), stderr: '' });
   });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await lookup(['x']);
 }, 120_000);
 
-describe('lookup', { timeout: 30_000 }, () => {
+describe('lookup', { timeout: 300_000 }, () => {
   it.each<readonly [string, readonly string[], RegExp]>([
     ['nothing to look up', [], /What shall be looked up\?[\s\S]*Usage: npm run --silent lookup/],
     ['blanks', ['  '], /What shall be looked up\?/],
@@ -66,7 +66,7 @@ describe('lookup', { timeout: 30_000 }, () => {
   });
 });
 
-describe('entities', { timeout: 30_000 }, () => {
+describe('entities', { timeout: 300_000 }, () => {
   it('tells every entity once, one a line', async () => {
     const { code, stdout, stderr } = await runCommand('entities', ['--jsonl']);
     const entities = stdout
