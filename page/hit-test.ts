@@ -4,7 +4,7 @@
  * nothing on screens of more than one pixel to the CSS pixel. Cost: one hit test, an ancestor walk for each item, and the
  * rectangles of the few that are left.
  */
-import { composedContains, frameDocument, isElement, isShadowRoot } from './composed-tree.ts';
+import { composedContains, frameDocument, isElement } from './composed-tree.ts';
 import { contentOrigin } from './view-geometry.ts';
 
 /** The item whose range is painted at the point (client coordinates of `view`); of nested ones the shortest. */

@@ -52,7 +52,7 @@ await runCommand(async () => {
   if (wanted.length === 0) throw new CommandError(`There is no measure "${values.only}".\n\n${usage}`, 2);
   const day = typeof values.record === 'string' ? values.record : undefined;
   if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day)) throw new CommandError(`"${day}" is no date.\n\n${usage}`, 2);
-  const bench = new Workbench(await readMaterial(Math.max(100_000, ...wanted.map(({ names }) => names))));
+  const bench = new Workbench(await readMaterial(mostNames));
   const results = await measureAll(wanted, bench);
   const growth = values.only === undefined ? measureGrowth(bench) : [];
   const record = recordOf(bench.material, results, growth, day);

@@ -12,7 +12,7 @@ export interface Timing {
   readonly count: number;
 }
 
-const rounds = 5;
+const fewestRounds = 5;
 const leastSample = 60;
 const warmUp = 400;
 const fewestWarmUps = 2;
@@ -23,8 +23,8 @@ export function compareTimes(ours: Work, peer: Work): { ours: Timing; peer: Timi
   return { ours: first, peer: second };
 }
 
-/** The same for any number of sides. */
-export function timeTogether(sides: readonly Work[]): Timing[] {
+/** The same for any number of sides, and of samples. */
+export function timeTogether(sides: readonly Work[], rounds = fewestRounds): Timing[] {
   const clocks = sides.map(prepare);
   for (let round = 0; round < rounds; round++) for (const clock of clocks) clock.samples.push(sample(clock));
   return clocks.map(({ samples, count }) => ({ median: medianOf(samples), samples, count }));

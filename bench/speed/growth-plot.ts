@@ -4,7 +4,7 @@ import { rounded } from './result.ts';
 
 const width = 300;
 const height = 190;
-const margin = { left: 52, right: 14, top: 34, bottom: 44 };
+const margin = { left: 64, right: 14, top: 34, bottom: 44 };
 const panel = width + margin.left + margin.right;
 const whole = height + margin.top + margin.bottom;
 
@@ -45,6 +45,6 @@ function panelOf({ title, xName, logarithmic, points }: Curve): string {
     `<text x="-6" y="${height}" text-anchor="end">0</text>`,
     `<text x="0" y="${height + 18}">${least.toLocaleString('en')}</text>`,
     `<text x="${width}" y="${height + 18}" text-anchor="end">${most.toLocaleString('en')}</text>`,
-    `<text x="${width / 2}" y="${height + 36}" text-anchor="middle">${xName}${logarithmic ? ' (each step ten times as many)' : ''}</text>`,
+    `<text x="${width / 2}" y="${height + 36}" text-anchor="middle">${xName}${logarithmic ? ' (logarithmic)' : ''}</text>`,
   ].join('');
 }

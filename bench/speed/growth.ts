@@ -1,6 +1,6 @@
 /**
  * How the cost grows: with the length of the text, with the number of names, with the number of mentions. The
- * fastest sample of five, since it is the shape that matters and disturbance only adds.
+ * fastest sample of fifteen, since it is the shape that matters and disturbance only adds.
  */
 import { MentionFinder } from '../../engine/find-mentions.ts';
 import { timeTogether } from './compare-times.ts';
@@ -25,7 +25,10 @@ export function measureGrowth(bench: Workbench): Curve[] {
 function byLength(bench: Workbench): Curve {
   const { text } = bench.material;
   const lengths = [1, 2, 3, 4, 5, 6, 7, 8].map((eighths) => Math.round((text.length * eighths) / 8));
-  const times = timeTogether(lengths.map((length) => scanWork(text.slice(0, length), bench, 10_000)));
+  const times = timeTogether(
+    lengths.map((length) => scanWork(text.slice(0, length), bench, 10_000)),
+    rounds,
+  );
   return {
     title: 'Exact scan, 10,000 names',
     xName: 'characters of text',
@@ -36,7 +39,10 @@ function byLength(bench: Workbench): Curve {
 
 function byNames(bench: Workbench): Curve {
   const counts = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000];
-  const times = timeTogether(counts.map((count) => scanWork(bench.material.text, bench, count)));
+  const times = timeTogether(
+    counts.map((count) => scanWork(bench.material.text, bench, count)),
+    rounds,
+  );
   const title = `Exact scan, ${rounded(bench.material.text.length / 1e6)} million characters`;
   return {
     title,
@@ -46,6 +52,7 @@ function byNames(bench: Workbench): Curve {
   };
 }
 
+const rounds = 15;
 const sentences = 400;
 const filler = 'and what was said about it in the evening was not what anybody there had thought of before';
 
@@ -59,7 +66,7 @@ function byMentions(bench: Workbench): Curve {
     const blocks = blocksOf(words.map((sentence, index) => (index % 5 === 4 ? `${sentence}\n` : sentence)).join(' '));
     return () => finder.find({ blocks, day }).mentions.flat().length;
   });
-  const times = timeTogether(works);
+  const times = timeTogether(works, rounds);
   return {
     title: `All mechanisms, ${sentences} sentences`,
     xName: 'mentions',
