@@ -2,8 +2,11 @@
  * `npm run bench [-- --json] [--only ID] [--record YYYY-MM-DD]`: speed and size against peers, in one run. A record is written as JSON
  * and as a table, with the plot of growth. How it is measured, and whom that favours, is in README.md.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { CommandError, readCommandLine, runCommand } from '../../tools/command-line.ts';
 import { type Definition, readDefinitions } from './definition.ts';
 import { type Curve, measureGrowth } from './growth.ts';
@@ -51,6 +54,7 @@ await runCommand(async () => {
   const wanted = (await readDefinitions()).filter(({ id }) => values.only === undefined || id === values.only);
   if (wanted.length === 0) throw new CommandError(`There is no measure "${values.only}".\n\n${usage}`, 2);
   const day = typeof values.record === 'string' ? values.record : undefined;
+  if (day !== undefined && values.only !== undefined) throw new CommandError(`A record is of all measures.\n\n${usage}`, 2);
   if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day)) throw new CommandError(`"${day}" is no date.\n\n${usage}`, 2);
   const bench = new Workbench(await readMaterial(mostNames));
   const results = await measureAll(wanted, bench);
@@ -87,6 +91,13 @@ async function writeRecord(record: BenchRecord, day: string): Promise<void> {
   await mkdir(records, { recursive: true });
   await mkdir(images, { recursive: true });
   await writeFile(new URL(`${day}.json`, records), `${JSON.stringify(record, null, 2)}\n`);
+  // Laid out like all other files.
+  spawnSync(process.execPath, [
+    createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome'),
+    'format',
+    '--write',
+    fileURLToPath(records),
+  ]);
   await writeFile(new URL(`${day}.md`, records), `# Speed, ${day}\n\n${reportOf(record)}\n`);
   if (record.growth.length > 0) await writeFile(new URL('speed.svg', images), growthPlot(record.growth, day));
 }
