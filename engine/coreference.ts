@@ -1,10 +1,13 @@
 /** What the article introduces: the entities it names in full, whose short forms count from then on. */
-import { type Gazetteer, nameKind } from './gazetteer.ts';
+import { articles, linkingWords } from './cues.ts';
+import { entityKinds, type Gazetteer, nameKind } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
+import { placeToken } from './other-things.ts';
 import { type Passage, surfaceOf } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
+import { gap, shape } from './tokenize.ts';
 
-/** Introduced entities with the name that introduced each. */
+/** Introduced entities with the longest name that introduced each. */
 export type Introductions = ReadonlyMap<EntityIndex, string>;
 
 /**
@@ -15,7 +18,8 @@ export function introductions(spans: readonly Span[], already: Introductions, ga
   const introduced = new Map(already);
   for (const span of leftmostLongest(spans.filter((each) => each.candidates.some(introduces)))) {
     const best = span.candidates.filter(introduces).reduce((a, b) => (priorOf(b, gazetteer) > priorOf(a, gazetteer) ? b : a));
-    if (!introduced.has(best.entity)) introduced.set(best.entity, surfaceOf(span.passage, span.first, span.last));
+    const name = surfaceOf(span.passage, span.first, span.last);
+    if (name.length > (introduced.get(best.entity)?.length ?? 0)) introduced.set(best.entity, name);
   }
   return introduced;
 }
@@ -38,14 +42,51 @@ function leftmostLongest(spans: readonly Span[]): Span[] {
   return chosen;
 }
 
-/** By passage, 1 for each token that is part of a name which may count here, or of the title of an office. */
-export function knownTokens(passages: readonly Passage[], spans: readonly Span[], introduced: Introductions): Map<Passage, Uint8Array> {
+const placeKind = entityKinds.indexOf('place');
+
+/** By passage, for each token that is part of a name which may count here, or of the title of an office: 1, or 2 where it can only be a place. */
+export function knownTokens(
+  passages: readonly Passage[],
+  spans: readonly Span[],
+  introduced: Introductions,
+  gazetteer: Gazetteer,
+): Map<Passage, Uint8Array> {
   const known = new Map(passages.map((passage) => [passage, new Uint8Array(passage.tokens.count)]));
   for (const { passage, first, last, candidates } of spans) {
-    if (candidates.some((candidate) => !candidate.needsIntroduction || introduced.has(candidate.entity)))
-      known.get(passage)?.fill(1, first, last + 1);
+    const usable = candidates.filter((candidate) => !candidate.needsIntroduction || introduced.has(candidate.entity));
+    if (usable.length === 0) continue;
+    const isPlace = first === last && usable.every(({ kind, entity }) => kind === nameKind.full && gazetteer.kind[entity] === placeKind);
+    known.get(passage)?.fill(isPlace ? placeToken : 1, first, last + 1);
   }
   return known;
+}
+
+/**
+ * Persons introduced by the office that they held on the day, as in "President Bush" and "Chancellor Schröder": with the title
+ * right before the surname. The rest of the article knows them by the surname then.
+ */
+export function introducedByOffice(spans: readonly Span[], day: number, gazetteer: Gazetteer): Map<EntityIndex, string> {
+  const titles = new Map<Passage, Map<number, Span>>();
+  for (const span of spans) {
+    if (!span.candidates.some(({ kind }) => kind === nameKind.title)) continue;
+    const own = titles.get(span.passage) ?? new Map<number, Span>();
+    titles.set(span.passage, own.set(span.last, span));
+  }
+  const introduced = new Map<EntityIndex, string>();
+  for (const span of spans) {
+    const title = span.passage.tokens.gap[span.first] === gap.soft ? titles.get(span.passage)?.get(span.first - 1) : undefined;
+    if (!title) continue;
+    for (const { entity, kind } of span.candidates) {
+      if (kind === nameKind.short && title.candidates.some((each) => isHeldBy(each, entity, day, gazetteer)))
+        introduced.set(entity, surfaceOf(span.passage, title.first, span.last));
+    }
+  }
+  return introduced;
+}
+
+function isHeldBy({ entity: office, kind }: Candidate, person: EntityIndex, day: number, { offices }: Gazetteer): boolean {
+  if (kind !== nameKind.title) return false;
+  return offices[office]?.terms.some(({ holder, from, to }) => holder === person && from <= day && day <= to) ?? false;
 }
 
 /**
@@ -55,12 +96,40 @@ export function knownTokens(passages: readonly Passage[], spans: readonly Span[]
 export function redefinedAcronyms(spans: readonly Span[], known: ReadonlyMap<Passage, Uint8Array>): ReadonlySet<number> {
   const redefined = new Set<number>();
   for (const { passage, first, last, candidates } of spans) {
-    if (first !== last || first < 2 || !candidates.some(({ kind }) => kind === nameKind.acronym)) continue;
+    if (first !== last || !candidates.some(({ kind }) => kind === nameKind.acronym)) continue;
     const { tokens } = passage;
+    const own = known.get(passage);
+    if (isSpeltBeside(passage, first, own)) redefined.add(tokens.hash[first] ?? 0);
     const bracket = tokens.text.slice(tokens.end[first - 1], tokens.start[first]);
     if (!/^\s*\($/.test(bracket) || tokens.text.charCodeAt(tokens.end[last] ?? 0) !== 0x29) continue;
     const initial = tokens.text.charAt(tokens.start[first - 1] ?? 0);
-    if (known.get(passage)?.[first - 1] === 0 && initial !== initial.toLowerCase()) redefined.add(tokens.hash[first] ?? 0);
+    if (own?.[first - 1] === 0 && initial !== initial.toLowerCase()) redefined.add(tokens.hash[first] ?? 0);
   }
   return redefined;
+}
+
+/** How far before an acronym the name that it is short for is looked for, in words. */
+const farthest = 12;
+
+/** "The Impossible Mission Force, or IMF"; "SVR, a support vector regression". */
+function isSpeltBeside(passage: Passage, at: number, known: Uint8Array | undefined): boolean {
+  const { sentence, tokens } = passage;
+  for (let from = at - 2; from >= 0 && at - from <= farthest && sentence[from] === sentence[at]; from--) {
+    if (tokens.shape[from] === shape.capitalised && spells(passage, from, at, known)) return true;
+  }
+  return tokens.gap[at + 1] === gap.comma && articles.has(tokens.hash[at + 1] ?? 0) && spells(passage, at + 2, at, known);
+}
+
+/** Whether words from `from` on begin with the letters of the acronym at `at`, "of", "the" and "and" left out, and are no known name. */
+function spells(passage: Passage, from: number, at: number, known: Uint8Array | undefined): boolean {
+  const { text, start, end, hash, shape: shapes, count } = passage.tokens;
+  const letters = text.slice(start[at], end[at]).toLowerCase();
+  let matched = 0;
+  for (let word = from; word < count && matched < letters.length; word++) {
+    if (word === at || known?.[word] !== 0) return false;
+    if (shapes[word] === shape.lower && linkingWords.has(hash[word] ?? 0)) continue;
+    if (text.charAt(start[word] ?? 0).toLowerCase() !== letters[matched]) return false;
+    matched++;
+  }
+  return matched === letters.length && letters.length > 2;
 }

@@ -6,7 +6,8 @@ export function wordHash(word: string): number {
   return tokenize(word).hash[0] ?? 0;
 }
 
-const wordSet = (words: string): ReadonlySet<number> => new Set(words.trim().split(/\s+/).map(wordHash));
+/** The hashes of words that are parted by white space. */
+export const wordSet = (words: string): ReadonlySet<number> => new Set(words.trim().split(/\s+/).map(wordHash));
 
 /** Before the name of a person. */
 export const personTitles = wordSet(`
@@ -15,7 +16,7 @@ export const personTitles = wordSet(`
   lieutenant lt admiral adm sergeant sgt marshal commander king queen prince princess pope cardinal archbishop bishop imam
   ayatollah sheikh mullah mawlawi maulvi director chairman chairwoman chief leader spokesman spokeswoman spokesperson lawyer
   attorney candidate dissident activist journalist author analyst officer agent spy envoy negotiator adviser advisor
-  billionaire businessman oligarch tycoon dictator strongman comrade colleague rival nominee`);
+  presidents ministers senators generals chancellors premiers leaders messrs billionaire businessman oligarch tycoon dictator strongman comrade colleague rival nominee`);
 
 /** Before a place, and rarely before a person. */
 export const placeCues = wordSet(
@@ -56,6 +57,9 @@ export const formerWords = wordSet(`
   former ex then onetime erstwhile late deputy vice assistant acting interim incoming outgoing designate future next previous
   would-be aspiring shadow self-styled self-declared self-proclaimed honorary assistant under associate past first`);
 
+/** Before nouns, hardly before the name of a person or country. */
+export const articles = wordSet('the a an');
+
 /** Before a title that is anybody's: "a US president", "every US president". */
 export const indefiniteWords = wordSet('a an any each every no some another many most all such');
 
@@ -75,3 +79,13 @@ export const beforeDates = wordSet('in since until till by from of on during thr
 const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri');
 /** Capitalised in English without being part of a name. */
 export const calendarWords: ReadonlySet<number> = new Set([...months, ...weekdays]);
+
+/** Words that are spelt like acronyms where everything is in capitals. */
+export const commonWords = wordSet(
+  'us who it is in an as at am pm be by do go he if me my no not of on or so to up we aid arms ice map pa ma and can may will all nice reading bath mobile march apple shell male',
+);
+
+/** Lower-case words within names: "Bank of England", "Boko Haram", "Médecins sans Frontières", "Lashkar-e-Taiba". */
+export const linkingWords = wordSet(
+  'of the and for in on at to a an de la le les du des del da di do dos das van von der den ter e el al ul ud i y et und sur sans pour bin ibn ben abu wa zu',
+);

@@ -1,53 +1,113 @@
 /**
- * Which candidate a span names, and how sure that is: a linear model over a few readable features, squashed to a
- * confidence. Below `threshold` the engine abstains: unsure means silent.
+ * Which candidate a span names, and how sure that is: rules about time first, then a linear model over readable features,
+ * squashed to a confidence. Below its threshold the engine abstains: unsure means silent.
  */
-import { beforeDates, calendarWords, genericNouns, months, openers, personTitles, placeCues, wordHash } from './cues.ts';
-import { entityKinds, type Gazetteer, nameKind, undated } from './gazetteer.ts';
+import { beforeDates, commonWords, months, wordHash, wordSet } from './cues.ts';
+import { type ArticleContext, type Feature, tellFeatures } from './features.ts';
+import { type Gazetteer, nameKind, undated } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
-import { inTitleCase, isSentenceStart, type Passage, surfaceOf } from './passage.ts';
+import { isPossessive, tellNeighbours } from './neighbours.ts';
+import { isSomethingElse } from './other-things.ts';
+import { inCapitals, isSentenceStart, type Passage } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
 import { gap, shape, type Tokens } from './tokenize.ts';
-import { threshold, weights } from './weights.ts';
 import { overlaps, timesNear } from './years.ts';
-
-const of = wordHash('of');
-const articles = new Set(['the', 'a', 'an'].map(wordHash));
-
-/** What the article as a whole tells about its entities. */
-export interface ArticleContext {
-  /** Entities named by a name that stands by itself. */
-  readonly introduced: ReadonlySet<EntityIndex>;
-  /** Whether a token belongs to some span with a usable candidate, by passage. */
-  readonly known: ReadonlyMap<Passage, Uint8Array>;
-  /** The article's date in days, where it has one. */
-  readonly day: number | undefined;
-}
 
 export interface Verdict {
   readonly candidate: Candidate;
   readonly confidence: number;
 }
 
-/** The best candidate of a span, or undefined when none is sure enough or two are too close. */
-export function disambiguate(span: Span, gazetteer: Gazetteer, context: ArticleContext): Verdict | undefined {
-  if (isMonth(span)) return undefined;
-  let best: Verdict | undefined;
-  let second = 0;
-  for (const candidate of span.candidates) {
-    if (candidate.kind === nameKind.title || !isUsable(candidate, context) || !fitsTime(span, candidate, gazetteer, context.day)) continue;
-    const confidence = sigmoid(score(span, candidate, gazetteer, context));
-    if (!best || confidence > best.confidence) {
-      second = best && best.candidate.entity !== candidate.entity ? best.confidence : second;
-      best = { candidate, confidence };
-    } else if (candidate.entity !== best.candidate.entity) second = Math.max(second, confidence);
-  }
-  if (!best || best.confidence < threshold) return undefined;
-  return best.confidence - second < weights.margin ? undefined : best;
+/** Chooses among the candidates that the rules have left, of which there is at least one. */
+export type Judge = (
+  span: Span,
+  candidates: readonly Candidate[],
+  gazetteer: Gazetteer,
+  context: ArticleContext,
+  lastNamed: EntityIndex | undefined,
+) => Verdict | undefined;
+
+export interface LinearModel {
+  readonly weights: Readonly<Record<Feature, number>>;
+  /** Confidence from which a mention is marked plainly. */
+  readonly threshold: number;
+  /** Two candidates closer than this are not told apart. */
+  readonly margin: number;
 }
+
+/** The words are known to name something else, so that parts of them name nothing either. */
+export const somethingElse = Symbol('something else');
+
+/** The verdict on a span, or undefined when no candidate is left or sure enough, or two are too close. */
+export function disambiguate(
+  span: Span,
+  gazetteer: Gazetteer,
+  context: ArticleContext,
+  lastNamed: EntityIndex | undefined,
+  judge: Judge,
+): Verdict | typeof somethingElse | undefined {
+  if (isMonth(span) || isCommonWord(span)) return undefined;
+  const fitting = span.candidates.filter(
+    (candidate) => candidate.kind !== nameKind.title && isUsable(candidate, context) && fitsTime(span, candidate, gazetteer, context.day),
+  );
+  if (fitting.length === 0) return undefined;
+  const possible = fitting.filter((candidate) => !isSomethingElse(span, candidate, gazetteer, context));
+  if (possible.length === 0) return somethingElse;
+  const named = possible.filter(({ kind }) => !isAdjective(kind));
+  if (named.length > 0) return judge(span, named, gazetteer, context, lastNamed);
+  const adjective = possible.reduce<Candidate | undefined>(
+    (a, b) => (a && priorOf(a, gazetteer) >= priorOf(b, gazetteer) ? a : b),
+    undefined,
+  );
+  return adjective && !isPartOfName(span, adjective, context) ? { candidate: adjective, confidence: adjectiveConfidence } : undefined;
+}
+
+/** Takes the candidate with the highest score, by the features of `features.ts`. */
+export function linearJudge({ weights, threshold, margin }: LinearModel): Judge {
+  return (span, candidates, gazetteer, context, lastNamed) => {
+    let best: Verdict | undefined;
+    let second = 0;
+    for (const candidate of candidates) {
+      let score = 0;
+      const rival = rivalOf(candidate, candidates, gazetteer);
+      tellFeatures(span, candidate, gazetteer, context, { lastNamed, rival }, (feature, value) => {
+        score += weights[feature] * value;
+      });
+      const confidence = sigmoid(score);
+      if (!best || confidence > best.confidence) {
+        second = best && best.candidate.entity !== candidate.entity ? best.confidence : second;
+        best = { candidate, confidence };
+      } else if (candidate.entity !== best.candidate.entity) second = Math.max(second, confidence);
+    }
+    if (!best || best.confidence < threshold) return undefined;
+    return best.confidence - second < margin ? undefined : best;
+  };
+}
+
+/** The highest prior of the other entities that a span may mean, 0 to 255. */
+export function rivalOf({ entity }: Candidate, candidates: readonly Candidate[], gazetteer: Gazetteer): number {
+  let highest = 0;
+  for (const other of candidates) if (other.entity !== entity) highest = Math.max(highest, priorOf(other, gazetteer));
+  return highest;
+}
+
+const priorOf = ({ entity }: Candidate, { prior }: Gazetteer) => prior[entity] ?? 0;
 
 export function isUsable(candidate: Candidate, context: ArticleContext): boolean {
   return !candidate.needsIntroduction || context.introduced.has(candidate.entity);
+}
+
+const isAdjective = (kind: number) => kind === nameKind.demonym || kind === nameKind.people;
+
+/** Adjectives are not in the annotated corpora from which weights are learned: "Russian" is right wherever it is no part of a name. */
+const adjectiveConfidence = 0.9;
+
+function isPartOfName(span: Span, candidate: Candidate, { known }: ArticleContext): boolean {
+  let isPart = false;
+  tellNeighbours(span, candidate, 'place', known.get(span.passage), (feature) => {
+    if (feature !== 'openingCapital') isPart = true;
+  });
+  return isPart;
 }
 
 /** An event is not named before it began, nor with a year that is not its own. */
@@ -67,99 +127,33 @@ function isMonth({ passage: { tokens }, first, last }: Span): boolean {
   return (before && !isPossessive(tokens, first)) || (tokens.gap[first + 1] === gap.soft && isNumber(first + 1));
 }
 
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
-
-function score(span: Span, candidate: Candidate, gazetteer: Gazetteer, context: ArticleContext): number {
-  const length = span.last - span.first + 1;
-  const kind = entityKinds[gazetteer.kind[candidate.entity] ?? 0];
-  let sum =
-    weights.bias + weights.prior * ((gazetteer.prior[candidate.entity] ?? 0) / 255) + nameWeight(candidate, length, kind === 'place');
-  if (candidate.guarded) sum += weights.guarded;
-  if (context.introduced.has(candidate.entity)) sum += weights.introduced;
-  sum += weights.related * Math.min(3, relatedIn(candidate.entity, gazetteer, context));
-  sum += cueWeight(span, candidate, kind ?? 'concept');
-  if (!inTitleCase(span.passage, span.first)) sum += neighbourWeight(span, candidate, kind ?? 'concept', context);
-  return sum;
-}
-
-function nameWeight(candidate: Candidate, length: number, isPlace: boolean): number {
-  if (candidate.kind === nameKind.short) return weights.short;
-  if (candidate.kind === nameKind.acronym) return weights.acronym;
-  if (candidate.kind === nameKind.demonym || candidate.kind === nameKind.people) return weights.demonym;
-  if (length > 1) return weights.fullName;
-  return isPlace ? weights.onePlaceWord : weights.oneWord;
-}
-
-/** Entities of the article that are related to this one. */
-function relatedIn(entity: EntityIndex, { relatedFirst, related }: Gazetteer, { introduced }: ArticleContext): number {
-  let count = 0;
-  const end = relatedFirst[entity + 1] ?? 0;
-  for (let row = relatedFirst[entity] ?? 0; row < end && count < 3; row++) {
-    if (introduced.has((related[row] ?? 0) as EntityIndex)) count++;
-  }
-  return count;
-}
-
-function cueWeight(span: Span, candidate: Candidate, kind: string): number {
-  const { tokens } = span.passage;
-  const before = span.first - 1;
-  if (before < 0 || tokens.gap[span.first] !== gap.soft) return 0;
-  const hash = tokens.hash[before] ?? 0;
-  if (personTitles.has(hash)) {
-    if (kind !== 'place' || candidate.kind !== nameKind.full) return kind === 'person' ? weights.personTitle : 0;
-    // "Queen Victoria" is all one name; "the chief Moscow correspondent" is not.
-    return tokens.shape[before] === shape.capitalised ? weights.neighbourBefore : weights.wrongTitle;
-  }
-  if (placeCues.has(hash)) return kind === 'place' ? weights.placeCue : kind === 'person' ? -weights.placeCue : 0;
-  return 0;
-}
-
-/** A capitalised word next to the name that belongs to no known name hints at a longer, unknown one ("Jordan Peterson"). */
-function neighbourWeight(span: Span, candidate: Candidate, kind: string, context: ArticleContext): number {
-  return weightBefore(span, candidate, kind, context) + weightAfter(span, candidate, context);
-}
-
-function weightBefore(span: Span, candidate: Candidate, kind: string, context: ArticleContext): number {
-  const { passage, first, last } = span;
-  const before = first - 1;
-  if (kind === 'place' && first === last && isOfUnknown(passage, first, context)) return weights.ofUnknown;
-  if (!isUnknownCapital(passage, before, first, context)) return 0;
-  const hash = passage.tokens.hash[before] ?? 0;
-  if (personTitles.has(hash) || openers.has(hash) || genericNouns.has(hash) || isPossessive(passage.tokens, before)) return 0;
-  const mayBePartOfName = first === last && candidate.kind === nameKind.full && !participle.test(surfaceOf(passage, before, before));
-  if (isSentenceStart(passage, before) && !mayBePartOfName) return weights.openingNeighbour;
-  return kind === 'person' || first === last ? weights.neighbourBefore : weights.neighbourBefore / 2;
-}
-
-/** "The University of Chicago": the place is the last part of a longer name. "Ted Cruz of Texas" has no article. */
-function isOfUnknown(passage: Passage, first: number, context: ArticleContext): boolean {
-  const { hash, gap: gaps } = passage.tokens;
-  const owner = first - 2;
-  if (hash[first - 1] !== of || gaps[first] !== gap.soft || !isUnknownCapital(passage, owner, first - 1, context)) return false;
-  return articles.has(hash[owner - 1] ?? 0) && !personTitles.has(hash[owner] ?? 0) && !genericNouns.has(hash[owner] ?? 0);
-}
-
-/** The first word of a sentence is capitalised anyway, but is more often a part of the name ("Melania Trump") than an adjective, unless it looks like one. */
-const participle = /(?:ing|ed|ly)$/;
-
-function isPossessive({ text, end, start }: Tokens, at: number): boolean {
-  return /^['’]/.test(text.slice(end[at] ?? 0, start[at + 1] ?? 0));
-}
-
-function weightAfter(span: Span, candidate: Candidate, context: ArticleContext): number {
-  const { tokens } = span.passage;
-  const after = span.last + 1;
-  const isAdjective = candidate.kind === nameKind.demonym || candidate.kind === nameKind.acronym;
-  if (isAdjective || !isUnknownCapital(span.passage, after, after, context)) return 0;
-  // "In Moscow Tuesday" is no name.
-  if (genericNouns.has(tokens.hash[after] ?? 0) || calendarWords.has(tokens.hash[after] ?? 0)) return 0;
-  if (tokens.text.charCodeAt(tokens.end[span.last] ?? 0) === 0x2d || isPossessive(tokens, span.last)) return 0;
-  return span.first === span.last ? weights.neighbourAfter : weights.neighbourAfter / 3;
-}
-
-/** Whether the token at `at` is capitalised, part of no known name, and joined to its neighbour: nothing stands before `joint`. */
-function isUnknownCapital(passage: Passage, at: number, joint: number, context: ArticleContext): boolean {
+/**
+ * "WHO IS TO BLAME?": in a sentence of capitals an acronym that is spelt like a common word is taken for the word. A pronoun that
+ * is an object opens no sentence ("US TROOPS LEAVE"), and "who" opens questions, or stands before "is" and "will".
+ */
+function isCommonWord({ passage, first, last }: Span): boolean {
   const { tokens } = passage;
-  if (at < 0 || at >= tokens.count || tokens.gap[joint] !== gap.soft) return false;
-  return tokens.shape[at] !== shape.lower && tokens.shape[at] !== shape.caseless && context.known.get(passage)?.[at] === 0;
+  const hash = tokens.hash[first] ?? 0;
+  if (first !== last || !isAmongCapitals(passage, first) || hasStops(tokens, first)) return false;
+  if (hash === un) return tokens.text.charCodeAt(tokens.end[first] ?? 0) === 0x2d;
+  if (!commonWords.has(hash)) return false;
+  if (!isSentenceStart(passage, first)) return true;
+  if (hash === us) return false;
+  return hash !== who || beforePronouns.has(tokens.hash[first + 1] ?? 0);
 }
+
+/** In a sentence of capitals, or between two words in capitals that are no acronyms. */
+function isAmongCapitals(passage: Passage, at: number): boolean {
+  const { shape: shapes, start, end } = passage.tokens;
+  const isWord = (token: number) => shapes[token] === shape.upper && (end[token] ?? 0) - (start[token] ?? 0) > 4;
+  return inCapitals(passage, at) || (isWord(at - 1) && isWord(at + 1));
+}
+
+const un = wordHash('un');
+const us = wordHash('us');
+const who = wordHash('who');
+const beforePronouns = wordSet('is are was were will would can could should may might has had do does did');
+
+const hasStops = ({ text, start, end }: Tokens, at: number) => text.slice(start[at], end[at]).includes('.');
+
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));

@@ -4,9 +4,10 @@
  *
  * Any text is fine: nothing is thrown, and the cost is linear in its length.
  */
-import { introductions, knownTokens, redefinedAcronyms } from './coreference.ts';
+import { introducedByOffice, introductions, knownTokens, redefinedAcronyms } from './coreference.ts';
 import { describedMentions } from './described.ts';
 import { DescriptionIndex } from './description-index.ts';
+import { type Judge, linearJudge } from './disambiguate.ts';
 import { type Draft, DraftMap } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { matchNames } from './match-names.ts';
@@ -14,9 +15,12 @@ import type { EntityIndex, Mention } from './mention.ts';
 import { nameMentions } from './name-mentions.ts';
 import { nearMentions } from './near-miss.ts';
 import { officeMentions } from './offices.ts';
+import { borneNames } from './other-things.ts';
 import { ownedSpans } from './ownership.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
+import { sportOf } from './topic.ts';
+import { model } from './weights.ts';
 
 export interface Article {
   /** Blocks of text in reading order. */
@@ -38,9 +42,12 @@ export interface Findings {
 export class MentionFinder {
   private readonly gazetteer: Gazetteer;
   private readonly descriptions: DescriptionIndex;
+  private readonly judge: Judge;
 
-  constructor(gazetteer: Gazetteer) {
+  /** `judge` decides between candidates: by the weights that ship, if no other is given. */
+  constructor(gazetteer: Gazetteer, judge: Judge = linearJudge(model)) {
     this.gazetteer = gazetteer;
+    this.judge = judge;
     this.descriptions = new DescriptionIndex(gazetteer.descriptions);
   }
 
@@ -49,11 +56,18 @@ export class MentionFinder {
     const passages = article.blocks.map(readPassage);
     const spans = ownedSpans(matchNames(passages, gazetteer), gazetteer);
     const before = new Map((article.introduced ?? []).map((entity) => [entity, gazetteer.nameOf(entity)]));
-    const introduced = introductions(spans, before, gazetteer);
-    const known = knownTokens(passages, spans, introduced);
-    const context = { introduced: new Set(introduced.keys()), known, day: article.day };
+    const held = article.day === undefined ? [] : introducedByOffice(spans, article.day, gazetteer);
+    const introduced = introductions(spans, new Map([...held, ...before]), gazetteer);
+    const known = knownTokens(passages, spans, introduced, gazetteer);
+    const context = {
+      introduced,
+      known,
+      day: article.day,
+      borne: borneNames(spans, known),
+      sport: sportOf(passages),
+    };
     const redefined = redefinedAcronyms(spans, known);
-    const names = nameMentions({ spans, gazetteer, context, introductions: introduced, redefined });
+    const names = nameMentions({ spans, gazetteer, context, introductions: introduced, redefined, judge: this.judge });
     const named = byPassage(passages, names);
     const drafts = [
       ...names,

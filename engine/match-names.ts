@@ -36,13 +36,15 @@ function candidatesOf(
   for (let row = candidates.first[name] ?? 0; row < end; row++) {
     if (!fitsCase(candidates.letterCase[row] ?? 0, passage, first, last)) continue;
     const guard = guards[candidates.guard[row] ?? 0];
-    if (guard && !fitsGuard(guard, passage, first, last, words)) continue;
     const kind = candidates.kind[row] ?? 0;
+    const isVouched = guard === undefined || fitsGuard(guard, passage, first, last, words);
+    // An acronym counts without the words that it asks for once the article has given the name in full.
+    if (!isVouched && kind !== nameKind.acronym) continue;
     allowed.push({
       entity: (candidates.entity[row] ?? 0) as EntityIndex,
       kind,
-      needsIntroduction: kind === nameKind.short || (guard?.introduced ?? false),
-      guarded: guard !== undefined && guard.after.length + guard.before.length + guard.near.length > 0,
+      needsIntroduction: kind === nameKind.short || (guard?.introduced ?? false) || !isVouched,
+      guarded: isVouched && guard !== undefined && guard.after.length + guard.before.length + guard.near.length > 0,
     });
   }
   return allowed;

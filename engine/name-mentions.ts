@@ -1,13 +1,15 @@
 /** Mentions by name: spans put in reading order, the longest first, each resolved or left alone. */
 
 import type { Introductions } from './coreference.ts';
+import { isCredit } from './credits.ts';
 import { agentPrepositions, agentVerbs, relationNouns } from './cues.ts';
-import { type ArticleContext, disambiguate, isUsable, type Verdict } from './disambiguate.ts';
+import { disambiguate, isUsable, type Judge, somethingElse, type Verdict } from './disambiguate.ts';
 import type { Draft } from './draft.ts';
+import type { ArticleContext } from './features.ts';
 import { type Gazetteer, nameKind } from './gazetteer.ts';
 import type { EntityIndex, How, Reason } from './mention.ts';
 import { type Passage, surfaceOf } from './passage.ts';
-import type { Span } from './span.ts';
+import { isPhrase, type Span } from './span.ts';
 import { gap } from './tokenize.ts';
 
 export interface NameRequest {
@@ -16,6 +18,7 @@ export interface NameRequest {
   readonly context: ArticleContext;
   readonly introductions: Introductions;
   readonly redefined: ReadonlySet<number>;
+  readonly judge: Judge;
 }
 
 /** Drafts of all spans that are sure enough, without overlaps. */
@@ -28,6 +31,7 @@ export function nameMentions(request: NameRequest): Draft[] {
   );
   usable.sort((a, b) => a.passage.block - b.passage.block || a.first - b.first || b.last - a.last);
   const drafts: Draft[] = [];
+  const order = new Map<EntityIndex, number>();
   let passage: Passage | undefined;
   let free = 0;
   for (const span of usable) {
@@ -36,12 +40,21 @@ export function nameMentions(request: NameRequest): Draft[] {
       free = 0;
     }
     if (span.first < free) continue;
-    const verdict = disambiguate(span, request.gazetteer, context);
-    if (!verdict || isCredit(span, verdict.candidate.entity, request.gazetteer)) continue;
+    const verdict = disambiguate(span, request.gazetteer, context, lastOf(span, order), request.judge);
+    if (verdict === somethingElse) free = span.last + 1;
+    if (!verdict || verdict === somethingElse || isCredit(span, verdict.candidate.entity, request.gazetteer)) continue;
     drafts.push(draftOf(span, verdict, request));
     free = span.last + 1;
+    if (verdict.candidate.kind !== nameKind.short) order.set(verdict.candidate.entity, drafts.length);
   }
   return drafts;
+}
+
+/** Of the entities that a span may mean, the one that was named last by a name that stands by itself. */
+function lastOf({ candidates }: Span, order: ReadonlyMap<EntityIndex, number>): EntityIndex | undefined {
+  let last: EntityIndex | undefined;
+  for (const { entity } of candidates) if ((order.get(entity) ?? 0) > (last === undefined ? 0 : (order.get(last) ?? 0))) last = entity;
+  return last;
 }
 
 function draftOf(span: Span, { candidate, confidence }: Verdict, request: NameRequest): Draft {
@@ -54,7 +67,8 @@ function draftOf(span: Span, { candidate, confidence }: Verdict, request: NameRe
     const names = { place: request.gazetteer.nameOf(entity), body: request.gazetteer.nameOf(body as EntityIndex) };
     return { ...shared, how: 'metonym', reason: { why: 'stands-for', ...names }, standsFor: body as EntityIndex };
   }
-  return { ...shared, how: howOf(candidate.kind), reason: reasonOf(candidate.kind, surface, entity, request) };
+  const how = candidate.kind === nameKind.full && isPhrase(span) ? 'described' : howOf(candidate.kind);
+  return { ...shared, how, reason: reasonOf(candidate.kind, surface, entity, request) };
 }
 
 function howOf(kind: number): How {
@@ -77,16 +91,4 @@ function actsAsBody({ tokens }: Passage, first: number, last: number): boolean {
   const before = first - 1;
   if (before < 1 || !agentPrepositions.has(tokens.hash[before] ?? 0)) return false;
   return relationNouns.has(tokens.hash[before - 1] ?? 0) || (before > 1 && relationNouns.has(tokens.hash[before - 2] ?? 0));
-}
-
-/** Characters within which the brackets around a credit are looked for. */
-const creditReach = 60;
-
-/** An agency's credit rather than a mention of it: in brackets, as in "KABUL (AFP) —" and "(dpa, Reuters)", or between slashes. */
-function isCredit({ passage, first, last }: Span, entity: EntityIndex, { agency }: Gazetteer): boolean {
-  if (agency[entity] !== 1) return false;
-  const { text, start, end } = passage.tokens;
-  const before = text.slice(Math.max(0, (start[first] ?? 0) - creditReach), start[first]);
-  const after = text.slice(end[last] ?? 0, (end[last] ?? 0) + creditReach);
-  return (/[([][^)\]]*$/.test(before) && /^[^([]*[)\]]/.test(after)) || before.endsWith('/') || after.startsWith('/');
 }

@@ -1,6 +1,6 @@
 /**
- * Bodies that another country owns: "Senate" may be short for the United States Senate, but "the French Senate" and "the
- * Senate of France" are not. Cost: linear in the number of spans and in the relations of those that stand with a place.
+ * Names that a place beside them gives to somebody else. "Senate" may be short for the United States Senate, but "the French
+ * Senate" and "the Senate of France" are not; "Paris, Texas" is not the capital of France. Cost: linear in the number of spans and in the relations of those that stand with a place.
  */
 import { wordHash } from './cues.ts';
 import { entityKinds, type Gazetteer, nameKind } from './gazetteer.ts';
@@ -11,23 +11,20 @@ import { gap } from './tokenize.ts';
 
 const of = wordHash('of');
 const the = wordHash('the');
+const and = wordHash('and');
 
 /** The spans without candidates that a place beside them gives to somebody else. Spans that are left with none are dropped. */
 export function ownedSpans(spans: readonly Span[], gazetteer: Gazetteer): Span[] {
-  const places = new Map<Passage, PlacesBeside>();
-  for (const span of spans) {
-    const owners = span.candidates.filter((candidate) => isPlace(candidate, gazetteer)).map(({ entity }) => entity);
-    if (owners.length === 0) continue;
-    const beside = places.get(span.passage) ?? { ending: new Map(), starting: new Map() };
-    places.set(span.passage, beside);
-    beside.ending.set(span.last, owners);
-    beside.starting.set(span.first, owners);
-  }
+  const places = placesBeside(spans, gazetteer);
   return spans.flatMap((span) => {
-    const owners = ownersOf(span, places.get(span.passage));
-    if (owners.length === 0) return [span];
+    const beside = places.get(span.passage);
+    const owners = beside ? ownersOf(span, beside) : [];
+    const whole = beside ? wholeOf(span, beside) : undefined;
+    if (owners.length === 0 && !whole) return [span];
     const candidates = span.candidates.filter(
-      (candidate) => !isVouchedBody(candidate, gazetteer) || owners.some((owner) => areNear(candidate.entity, owner, gazetteer)),
+      (candidate) =>
+        (owners.length === 0 || !isVouchedBody(candidate, gazetteer) || isNearAny(candidate.entity, owners, gazetteer)) &&
+        (!whole || !isPlace(candidate, gazetteer) || whole.some((each) => isWithin(candidate.entity, each, gazetteer))),
     );
     return candidates.length > 0 ? [{ ...span, candidates }] : [];
   });
@@ -36,7 +33,20 @@ export function ownedSpans(spans: readonly Span[], gazetteer: Gazetteer): Span[]
 /** Places of a passage, by the token at which their name ends and at which it starts. */
 interface PlacesBeside {
   readonly ending: Map<number, readonly EntityIndex[]>;
-  readonly starting: Map<number, readonly EntityIndex[]>;
+  readonly starting: Map<number, { readonly owners: readonly EntityIndex[]; readonly last: number }>;
+}
+
+function placesBeside(spans: readonly Span[], gazetteer: Gazetteer): Map<Passage, PlacesBeside> {
+  const places = new Map<Passage, PlacesBeside>();
+  for (const { passage, first, last, candidates } of spans) {
+    const owners = candidates.filter((candidate) => isPlace(candidate, gazetteer)).map(({ entity }) => entity);
+    if (owners.length === 0) continue;
+    const beside = places.get(passage) ?? { ending: new Map(), starting: new Map() };
+    places.set(passage, beside);
+    beside.ending.set(last, owners);
+    beside.starting.set(first, { owners, last });
+  }
+  return places;
 }
 
 function isPlace({ kind, entity }: Candidate, gazetteer: Gazetteer): boolean {
@@ -49,10 +59,36 @@ function isVouchedBody({ kind, entity, guarded, needsIntroduction }: Candidate, 
 }
 
 /** The places that stand right before a span, or after it and "of". */
-function ownersOf({ passage: { tokens }, first, last }: Span, places: PlacesBeside | undefined): readonly EntityIndex[] {
-  const before = tokens.gap[first] === gap.soft ? places?.ending.get(first - 1) : undefined;
+function ownersOf({ passage: { tokens }, first, last }: Span, { ending, starting }: PlacesBeside): readonly EntityIndex[] {
+  const before = tokens.gap[first] === gap.soft ? ending.get(first - 1) : undefined;
   if (before || tokens.hash[last + 1] !== of) return before ?? [];
-  return places?.starting.get(last + (tokens.hash[last + 2] === the ? 3 : 2)) ?? [];
+  return starting.get(last + (tokens.hash[last + 2] === the ? 3 : 2))?.owners ?? [];
+}
+
+/**
+ * The states or countries that stand after a place between commas, as in "Paris, Texas, …"; not the places of "Kabul, Iran and …"
+ * and other lists.
+ */
+function wholeOf({ passage: { tokens }, first, last }: Span, { starting, ending }: PlacesBeside): readonly EntityIndex[] | undefined {
+  const after = tokens.gap[last + 1] === gap.comma ? starting.get(last + 1) : undefined;
+  if (!after || (tokens.gap[first] === gap.comma && ending.has(first - 1))) return undefined;
+  const next = after.last + 1;
+  if (next >= tokens.count) return after.owners;
+  if (tokens.gap[next] === gap.soft || (tokens.gap[next] === gap.comma && (starting.has(next) || tokens.hash[next] === and)))
+    return undefined;
+  return after.owners;
+}
+
+function isNearAny(entity: EntityIndex, others: readonly EntityIndex[], gazetteer: Gazetteer): boolean {
+  return others.some((other) => other === entity || areNear(entity, other, gazetteer));
+}
+
+/** Whether a place is related to another, or both to a third place. */
+function isWithin(place: EntityIndex, whole: EntityIndex, gazetteer: Gazetteer): boolean {
+  const own = neighboursOf(place, gazetteer);
+  if (place === whole || own.includes(whole)) return true;
+  const shared = new Set(neighboursOf(whole, gazetteer));
+  return own.some((third) => shared.has(third) && entityKinds[gazetteer.kind[third] ?? 0] === 'place');
 }
 
 /** Whether two entities are related, or both to a third. */

@@ -10,22 +10,30 @@ export interface Passage {
   readonly sentenceStart: readonly number[];
   /** By sentence: most words are capitalised, as in a headline, so that capitals say nothing. */
   readonly titleCase: readonly boolean[];
+  /** By sentence: nearly all words are in capitals, so that "WHO" may be a pronoun. */
+  readonly capitals: readonly boolean[];
 }
 
 export function readPassage(text: string, block: number): Passage {
   const tokens = tokenize(text);
   const sentence = new Int32Array(tokens.count);
   const titleCase: boolean[] = [];
+  const allCapitals: boolean[] = [];
   const sentenceStart: number[] = [];
   let number = -1;
   let words = 0;
   let capitals = 0;
+  let upper = 0;
+  const endSentence = (last: number) => {
+    titleCase.push(isTitleCase(words, capitals) && !endsWithStop(tokens, last));
+    allCapitals.push(words >= 3 && upper / words > 0.75);
+    words = capitals = upper = 0;
+  };
   for (let at = 0; at < tokens.count; at++) {
     if (at === 0 || tokens.gap[at] === gap.sentence) {
-      if (number >= 0) titleCase.push(isTitleCase(words, capitals) && !endsWithStop(tokens, at - 1));
+      if (number >= 0) endSentence(at - 1);
       number++;
       sentenceStart.push(at);
-      words = capitals = 0;
     }
     sentence[at] = number;
     const form = tokens.shape[at];
@@ -33,9 +41,10 @@ export function readPassage(text: string, block: number): Passage {
     if (form === shape.caseless || (form === shape.lower && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) < 4)) continue;
     words++;
     if (form !== shape.lower) capitals++;
+    if (form === shape.upper) upper++;
   }
-  if (number >= 0) titleCase.push(isTitleCase(words, capitals) && !endsWithStop(tokens, tokens.count - 1));
-  return { block, tokens, sentence, sentenceStart, titleCase };
+  if (number >= 0) endSentence(tokens.count - 1);
+  return { block, tokens, sentence, sentenceStart, titleCase, capitals: allCapitals };
 }
 
 const isTitleCase = (words: number, capitals: number) => words >= 4 && capitals / words > 0.75;
@@ -57,4 +66,13 @@ export function surfaceOf(passage: Passage, first: number, last: number): string
 
 export function inTitleCase(passage: Passage, token: number): boolean {
   return passage.titleCase[passage.sentence[token] ?? 0] ?? false;
+}
+
+export function inCapitals(passage: Passage, token: number): boolean {
+  return passage.capitals[passage.sentence[token] ?? 0] ?? false;
+}
+
+/** Whether all words are capitalised here, names or not. */
+export function capitalsSayNothing(passage: Passage, token: number): boolean {
+  return inTitleCase(passage, token) || inCapitals(passage, token);
 }

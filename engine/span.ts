@@ -1,7 +1,9 @@
 /** Tokens that may name something, and what. */
+import { linkingWords } from './cues.ts';
 import { type Gazetteer, nameKind } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
 import type { Passage } from './passage.ts';
+import { shape } from './tokenize.ts';
 
 export interface Candidate {
   /** Number of the office where `kind` is a title. */
@@ -19,6 +21,17 @@ export interface Span {
   readonly first: number;
   readonly last: number;
   readonly candidates: readonly Candidate[];
+}
+
+/**
+ * Whether something is told in common words rather than by a proper name: "the war in Afghanistan", "the German government",
+ * "sanctions". "Of" and the like do not tell.
+ */
+export function isPhrase({ passage: { tokens }, first, last }: Span): boolean {
+  for (let at = first; at <= last; at++) {
+    if (tokens.shape[at] === shape.lower && !linkingWords.has(tokens.hash[at] ?? 0)) return true;
+  }
+  return false;
 }
 
 /** All candidates of a name that need no word nearby, whatever the case of the text. */

@@ -80,7 +80,7 @@ export function titleNormaliser(redirects: ReadonlyMap<string, string>): Normali
   };
 }
 
-interface Span {
+export interface GoldSpan {
   readonly start: number;
   readonly end: number;
   readonly titles: Set<string>;
@@ -113,7 +113,7 @@ export function scoreDocument(
   const [low, high] = document.eval_span ?? [0, document.text.length + 1];
   const spans = goldSpans(document, low, high, normalise);
   const counts = emptyCounts();
-  const found = { strict: new Set<Span>(), overlap: new Set<Span>() };
+  const found = { strict: new Set<GoldSpan>(), overlap: new Set<GoldSpan>() };
   const within = predicted.filter(({ start, end, possible, how }) => low <= start && end <= high && !possible && how !== 'demonym');
   const judged = within.map((prediction) => judge(prediction, spans, found, counts, normalise));
   const missed = [...spans.values()].filter(isGold).flatMap((span) => {
@@ -130,10 +130,12 @@ export function scoreDocument(
   return { counts, judged, missed };
 }
 
-const isGold = ({ titles, soft }: Span) => titles.size > 0 && !soft;
+/** Whether it is asked for: linked, and no common noun. */
+export const isGold = ({ titles, soft }: GoldSpan) => titles.size > 0 && !soft;
 
-function goldSpans({ mentions }: GoldDocument, low: number, high: number, normalise: Normalise): Map<string, Span> {
-  const spans = new Map<string, Span>();
+/** Gold of a part of a document by its offsets; labels of one span are put together. */
+export function goldSpans({ mentions }: GoldDocument, low: number, high: number, normalise: Normalise): Map<string, GoldSpan> {
+  const spans = new Map<string, GoldSpan>();
   for (const mention of mentions) {
     if (mention.start < low || mention.end > high) continue;
     const key = `${mention.start} ${mention.end}`;
@@ -150,8 +152,8 @@ function goldSpans({ mentions }: GoldDocument, low: number, high: number, normal
 
 function judge(
   prediction: Predicted,
-  spans: ReadonlyMap<string, Span>,
-  found: { strict: Set<Span>; overlap: Set<Span> },
+  spans: ReadonlyMap<string, GoldSpan>,
+  found: { strict: Set<GoldSpan>; overlap: Set<GoldSpan> },
   counts: Counts,
   normalise: Normalise,
 ): Judged {
