@@ -13,7 +13,7 @@ const root = new URL('../data', import.meta.url).pathname;
 const only = process.argv.slice(2);
 
 const started = performance.now();
-const knowledge = await readKnowledge(root);
+const knowledge = readKnowledge(root);
 const derivedIds = new Set(derivePlaces().map((place) => place.id));
 const reference = await readReference(new URL('../../shared/kb', import.meta.url));
 const diagnostics = lintKnowledge({ ...knowledge, derivedIds, ...(reference && { reference }) });

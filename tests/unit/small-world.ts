@@ -22,6 +22,7 @@ export interface WorldText {
 export function knowledgeOf({ entries, offices = {}, lexicon = {} }: WorldText): Knowledge {
   const file = (id: string, entry: Entry): EntityFile => ({
     id,
+    text: '',
     file: `data/entities/${entry.kind}/${id}.yaml`,
     entity: { summary: `The ${entry.kind} "${entry.name}", made up for a test of the engine.`, asOf: '2022', ...entry },
     lineOf: () => 1,
