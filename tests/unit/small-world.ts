@@ -40,7 +40,7 @@ export function knowledgeOf({ entries, offices = {}, lexicon = {} }: WorldText):
   };
 }
 
-function placeOf(place: Place): DerivedPlace {
+export function placeOf(place: Place): DerivedPlace {
   return {
     wikipedia: place.name,
     summary: 'Somewhere.',
