@@ -7,6 +7,7 @@ import { encodePack } from '../../pack/encode.ts';
 import { Pack } from '../../pack/pack.ts';
 import { compileKnowledge } from '../../tools/knowledge/compile.ts';
 import type { DerivedPlace } from '../../tools/knowledge/derived-places.ts';
+import { layoutEntity } from '../../tools/knowledge/layout/layout-entity.ts';
 import type { EntityFile, Knowledge } from '../../tools/knowledge/read.ts';
 
 export type Entry = Partial<EntityText> & Pick<EntityText, 'name' | 'kind'>;
@@ -20,13 +21,10 @@ export interface WorldText {
 }
 
 export function knowledgeOf({ entries, offices = {}, lexicon = {} }: WorldText): Knowledge {
-  const file = (id: string, entry: Entry): EntityFile => ({
-    id,
-    text: '',
-    file: `data/entities/${entry.kind}/${id}.yaml`,
-    entity: { summary: `The ${entry.kind} "${entry.name}", made up for a test of the engine.`, asOf: '2022', ...entry },
-    lineOf: () => 1,
-  });
+  const file = (id: string, entry: Entry): EntityFile => {
+    const entity = { summary: `The ${entry.kind} "${entry.name}", made up for a test of the engine.`, asOf: '2022', ...entry };
+    return { id, file: `data/entities/${entry.kind}/${id}.yaml`, entity, value: entity, text: layoutEntity(entity), lineOf: () => 1 };
+  };
   return {
     entities: new Map(Object.entries(entries).map(([id, entry]) => [id, file(id, entry)])),
     offices: new Map(Object.entries(offices)),

@@ -2,19 +2,20 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { LintSubject, Rule } from './rule.ts';
 import * as dates from './rules/dates.ts';
+import * as layout from './rules/layout.ts';
 import * as links from './rules/links.ts';
 import * as names from './rules/names.ts';
 import * as prose from './rules/prose.ts';
 import * as sources from './rules/sources.ts';
 
-export const rules: readonly Rule[] = [dates, links, names, prose, sources].flatMap((group) => Object.values(group));
+export const rules: readonly Rule[] = [layout, dates, links, names, prose, sources].flatMap((group) => Object.values(group));
 
 /** Every diagnostic of the knowledge base, by file and line. */
 export function lintKnowledge(subject: LintSubject): Diagnostic[] {
   const found = rules.flatMap((rule) =>
-    [...rule.check(subject)].map(({ entity, at, problem, fix }) => ({
+    [...rule.check(subject)].map(({ entity, at, line, problem, fix }) => ({
       file: entity.file,
-      line: entity.lineOf(...at),
+      line: line ?? entity.lineOf(...at),
       rule: rule.name,
       problem,
       fix,

@@ -16,14 +16,10 @@ import {
 import type { Diagnostic } from './diagnostic.ts';
 import { readYamlFile, type YamlFile, yamlFilesBelow } from './yaml-file.ts';
 
-/** One entity as written, with the means to say on which line a part of it stands. */
-export interface EntityFile {
+/** One entity as written, with the file that says it. */
+export interface EntityFile extends YamlFile {
   readonly id: string;
-  readonly file: string;
-  /** The file as it stands. */
-  readonly text: string;
   readonly entity: EntityText;
-  lineOf(...path: (string | number)[]): number;
 }
 
 export interface Knowledge {
@@ -55,7 +51,7 @@ export function readKnowledge(root: string): Knowledge {
       });
       continue;
     }
-    entities.set(id, { id, file: parsed.file, text: parsed.text, entity, lineOf: parsed.lineOf });
+    entities.set(id, { ...parsed, id, entity });
   }
   const offices = readRecords(root, 'offices', officesSchema, diagnostics);
   const types = readYamlFile(root, join(root, 'relations.yaml'), diagnostics);

@@ -17,6 +17,8 @@ export interface Reference {
 export interface Finding {
   readonly entity: EntityFile;
   readonly at: readonly (string | number)[];
+  /** Where it is not the line of `at`. */
+  readonly line?: number;
   readonly problem: string;
   readonly fix: string;
 }
