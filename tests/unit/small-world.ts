@@ -28,9 +28,15 @@ export function knowledgeOf({ entries, offices = {}, lexicon = {} }: WorldText):
   return {
     entities: new Map(Object.entries(entries).map(([id, entry]) => [id, file(id, entry)])),
     offices: new Map(Object.entries(offices)),
+    officeFiles: new Map(
+      Object.keys(offices).map((id) => [id, { file: 'data/offices/x.yaml', text: '', value: offices, lineOf: () => 1 }]),
+    ),
     relationTypes: {
       'part-of': { label: 'part of', inverse: 'includes' },
       'ally-of': { label: 'ally of', inverse: 'ally of' },
+      'related-to': { label: 'related to', inverse: 'related to' },
+      'family-of': { label: 'family of', inverse: 'family of' },
+      'led-by': { label: 'led by', inverse: 'led' },
       signed: { label: 'signed', inverse: 'signed by', to: ['agreement'] },
     },
     lexicon: new Map(Object.entries(lexicon)),

@@ -3,7 +3,7 @@
  * what can be read is returned, the rest is told as diagnostics with file and line.
  */
 import { basename, join } from 'node:path';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import {
   type EntityText,
   entitySchema,
@@ -13,6 +13,7 @@ import {
   type RelationTypes,
   relationTypesSchema,
 } from '../../data/schema.ts';
+import { checkShape } from './check-shape.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { readYamlFile, type YamlFile, yamlFilesBelow } from './yaml-file.ts';
 
@@ -25,6 +26,8 @@ export interface EntityFile extends YamlFile {
 export interface Knowledge {
   readonly entities: ReadonlyMap<string, EntityFile>;
   readonly offices: ReadonlyMap<string, OfficeText>;
+  /** The file that defines each office. */
+  readonly officeFiles: ReadonlyMap<string, YamlFile>;
   readonly relationTypes: RelationTypes;
   /** Words that tell the same thing, by the name of their group. */
   readonly lexicon: ReadonlyMap<string, readonly string[]>;
@@ -53,12 +56,12 @@ export function readKnowledge(root: string): Knowledge {
     }
     entities.set(id, { ...parsed, id, entity });
   }
-  const offices = readRecords(root, 'offices', officesSchema, diagnostics);
+  const { merged: offices, files: officeFiles } = readRecords(root, 'offices', officesSchema, diagnostics);
   const types = readYamlFile(root, join(root, 'relations.yaml'), diagnostics);
   const relationTypes = (types && checkShape(types, relationTypesSchema, diagnostics)) ?? {};
   const words = readYamlFile(root, join(root, 'lexicon.yaml'), diagnostics);
   const lexicon = new Map(Object.entries((words && checkShape(words, lexiconSchema, diagnostics)) ?? {}));
-  return { entities, offices, relationTypes, lexicon, diagnostics };
+  return { entities, offices, officeFiles, relationTypes, lexicon, diagnostics };
 }
 
 /** Files of one record each key, merged; a key given twice is a diagnostic. */
@@ -67,8 +70,9 @@ function readRecords<T>(
   folder: string,
   schema: v.GenericSchema<unknown, Record<string, T>>,
   diagnostics: Diagnostic[],
-): Map<string, T> {
+): { merged: Map<string, T>; files: Map<string, YamlFile> } {
   const merged = new Map<string, T>();
+  const files = new Map<string, YamlFile>();
   for (const path of yamlFilesBelow(join(root, folder))) {
     const parsed = readYamlFile(root, path, diagnostics);
     const records = parsed && checkShape(parsed, schema, diagnostics);
@@ -84,23 +88,8 @@ function readRecords<T>(
         });
       }
       merged.set(key, value);
+      files.set(key, parsed);
     }
   }
-  return merged;
-}
-
-function checkShape<T>(parsed: YamlFile, schema: v.GenericSchema<unknown, T>, diagnostics: Diagnostic[]): T | undefined {
-  const result = v.safeParse(schema, parsed.value);
-  if (result.success) return result.output;
-  for (const issue of result.issues) {
-    const at = issue.path?.map((item) => item.key as string | number) ?? [];
-    diagnostics.push({
-      file: parsed.file,
-      line: parsed.lineOf(...at),
-      rule: 'schema',
-      problem: `${at.join('.') || 'the file'}: ${issue.message}`,
-      fix: 'see docs/data-format.md',
-    });
-  }
-  return undefined;
+  return { merged, files };
 }

@@ -49,6 +49,8 @@ export interface ReferenceTables {
   readonly pairs: readonly (readonly [qid: string, title: string])[];
   /** Titles that were redirects in 2020, with what they led to. */
   readonly redirects: ReadonlyMap<string, string>;
+  /** By what names articles mean a title, and how often. */
+  readonly aliases: readonly { readonly title: string; readonly surface: string; readonly count: number }[];
   /** Titles that exist. */
   readonly titles: ReadonlySet<string>;
 }
@@ -69,6 +71,7 @@ export function readReferenceTables(folder: string): ReferenceTables | undefined
     headings: new Map(tsv('event-headings-2014-2024.tsv').map(([, title = '', years = '']) => [title, yearsOf(years)])),
     pairs: tsv('qid-title-pairs.tsv').map(([qid = '', title = '']) => [qid, title] as const),
     redirects: new Map(tsv('enwiki-redirects-2020.tsv').map(([from = '', to = '']) => [from, to])),
+    aliases: tsv('gold-aliases-dev.tsv').map(([title = '', surface = '', n]) => ({ title, surface, count: Number(n) })),
     titles: new Set(tsv('known-enwiki-titles.tsv').map(([title = '']) => title)),
   };
 }

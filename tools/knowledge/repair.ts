@@ -6,7 +6,7 @@ import { dayRange } from './dates.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export interface Repair {
+interface Repair {
   readonly name: string;
   apply(entry: Fields): Fields;
 }
@@ -57,7 +57,7 @@ const plainAddresses: Repair = {
   apply: (entry) => mapText(entry, (text) => (text.startsWith('https://') ? withoutTracking(text) : text)) as Fields,
 };
 
-export const repairs: readonly Repair[] = [trimmed, distinctAliases, distinctStatements, orderedTimeline, plainAddresses];
+const repairs: readonly Repair[] = [trimmed, distinctAliases, distinctStatements, orderedTimeline, plainAddresses];
 
 /** The entry mended by all repairs, with the names of those that changed it. */
 export function repairEntry(entry: Fields): { readonly entry: Fields; readonly done: readonly string[] } {

@@ -15,6 +15,7 @@ const noTables: ReferenceTables = {
   pairs: [],
   redirects: new Map(),
   titles: new Set(),
+  aliases: [],
 };
 const offices = {
   'x-president': { name: 'President of Xland', of: 'xland', titles: ['president'] },

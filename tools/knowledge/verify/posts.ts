@@ -41,7 +41,7 @@ const synonyms: Readonly<Record<string, string>> = {
 const ranks = ['deputy', 'vice', 'prime', 'state', 'lieutenant', 'assistant', 'acting', 'former', 'shadow', 'first', 'under'];
 
 /** The words of a post that tell it from others. */
-export function postWords(post: string): Set<string> {
+function postWords(post: string): Set<string> {
   const text = foldText(post)
     .replaceAll(/\(.*?\)/g, ' ')
     .replaceAll(/\bsecretary of state for\b/g, 'minister')
