@@ -36,9 +36,10 @@ export function collisionsOf(source: PackSource): Collision[] {
   const finder = new MentionFinder(new Pack(encodePack(source), { verify: false }).gazetteer);
   const collisions = shared.map((names): Collision => {
     const name = names[0]?.text ?? '';
-    const bearers = names
-      .map((one) => bearerOf(one, source))
-      .sort((a, b) => Number(a.needs !== undefined) - Number(b.needs !== undefined) || b.prior - a.prior);
+    // A name that is written in two ways is told once.
+    const bearers = [
+      ...new Map(names.map((one) => bearerOf(one, source)).map((each) => [`${each.id} ${each.as} ${each.needs}`, each])).values(),
+    ].sort((a, b) => Number(a.needs !== undefined) - Number(b.needs !== undefined) || b.prior - a.prior);
     const wins = source.records[winnerOf(name, finder) ?? -1]?.id;
     return { name, bearers, wins, why: reasonOf(bearers, wins) };
   });

@@ -72,9 +72,17 @@ export function derivePlaces(): DerivedPlace[] {
 
 type Country = (typeof countries)[number];
 
+/** "American" is of the United States, and not of each territory whose people are called so too. */
+const demonymsOfStates = new Set(countries.flatMap(({ independent, demonyms }) => (independent ? (demonyms?.eng?.m ?? []) : [])));
+
+function demonymOf({ independent, demonyms }: Country): string | undefined {
+  const demonym = demonyms?.eng?.m;
+  return demonym && (independent || !demonymsOfStates.has(demonym)) ? demonym : undefined;
+}
+
 function deriveCountry(country: Country, details: Details): DerivedPlace {
   const name = details.name ?? country.name.common;
-  const adjective = country.demonyms?.eng?.m;
+  const adjective = demonymOf(country);
   const translated = Object.entries(translationKeys).flatMap(([lang, key]) => {
     const text = country.translations[key]?.common;
     return text ? [{ text, lang: lang as Language }] : [];
