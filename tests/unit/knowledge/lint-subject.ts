@@ -24,7 +24,7 @@ const reference: Reference = {
   ]),
   isSameTitle: (a, b) => a === b || (a === 'Thing' && b === 'Moved'),
 };
-export const offices = {
+const offices = {
   chief: { name: 'Chief', of: 'a', titles: ['chief'] },
   member: { name: 'Member', of: 'a', titles: ['member'], many: true },
 };

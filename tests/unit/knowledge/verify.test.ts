@@ -92,6 +92,13 @@ describe('terms of office', () => {
     ]);
   });
 
+  it('knows one by surname and day', () => {
+    const rows = [leader('President', '2020-05-01', { name: 'Annabel Day', title: 'Annabel Day' })];
+    expect(verified({ 'ann-day': person({ offices: [term('2020-05-01')] }) }, { leaders: rows })).toEqual([
+      expect.stringMatching(/^agrees: ann-day/),
+    ]);
+  });
+
   it('does not ask it of an entry that ends before the table', () => {
     const rows = [leader('President', '2021', { name: 'Bo Night', title: 'Bo Night' })];
     expect(verified({ 'ann-day': person({ asOf: '2020', offices: [term('2020')] }) }, { leaders: rows })).toEqual([]);
@@ -108,6 +115,7 @@ describe('ids and titles', () => {
     ['another title', entry('Bo Night', 'Q1'), ['disagrees']],
     ['a redirect', entry('Ann D.', 'Q1'), ['agrees', 'disagrees']],
     ['what no table knows', entry('Cy Dusk', 'Q3'), []],
+    ['an id that the entry does not give', entry('Ann Day'), ['untold']],
   ])('%s', (_, entries, verdicts) => {
     expect(
       verified(entries, tables)

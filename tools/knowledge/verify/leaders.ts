@@ -66,11 +66,17 @@ export function* verifyOffices(subject: VerifySubject): Iterable<Comparison> {
     const current = [...knowledge.entities.values()].flatMap((file) => currentTerms(file, office).map((term) => ({ file, term })));
     for (const { file, term } of current) {
       if (rows.length === 0) continue;
-      const agrees = rows.some((row) => holderOf(row)?.id === file.id || foldText(row.name) === foldText(file.entity.name));
+      const agrees = rows.some((row) => holderOf(row)?.id === file.id || mayBeCalled(row, file, term));
       const says = rows.map(({ position, name, since }) => `${position}: ${name} since ${since}`).join(' / ');
       yield { table, id: file.id, statement: wordsOf(term), says, verdict: verdictOf(agrees) };
     }
   }
+}
+
+/** Of the same name, or of the same surname and in office from the same day ("Mike" and "Michael"). */
+function mayBeCalled(row: LeaderRow, { entity }: EntityFile, term: Term): boolean {
+  const last = (name: string) => foldText(name).split(' ').at(-1);
+  return foldText(row.name) === foldText(entity.name) || (last(row.name) === last(entity.name) && beganWith(term, row));
 }
 
 /** Terms of an office that the entry says were running on the day of the table. */
