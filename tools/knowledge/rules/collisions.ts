@@ -92,10 +92,14 @@ function areFamily(a: EntityFile, b: EntityFile): boolean {
 export const meantByNewsrooms = withReference(
   entryRule('alias-meant', function* ({ entity }, { reference }) {
     if (!reference || !entity.wikipedia) return;
-    for (const { at, text } of freeNames(entity)) {
+    const names = freeNames(entity);
+    const own = new Set(names.map(({ text }) => foldText(text)));
+    for (const { at, text } of names) {
       const meanings = reference.meanings.get(text);
       if (!meanings || (entity.kind === 'place' && at[0] === 'name')) continue;
-      const rows = [...meanings].map(([title, count]) => ({ title, count, isOurs: reference.isSameTitle(title, entity.wikipedia ?? '') }));
+      // A title that is one of its other names is an older title of the same.
+      const isOurs = (title: string) => reference.isSameTitle(title, entity.wikipedia ?? '') || own.has(foldText(title));
+      const rows = [...meanings].map(([title, count]) => ({ title, count, isOurs: isOurs(title) }));
       const sum = (counted: typeof rows) => counted.reduce((total, { count }) => total + count, 0);
       const [total, ours] = [sum(rows), sum(rows.filter(({ isOurs }) => isOurs))];
       if (total < seldom || ours / total >= enough) continue;

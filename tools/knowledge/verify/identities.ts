@@ -9,7 +9,7 @@ export function* verifyIdentities({ knowledge, tables }: VerifySubject): Iterabl
   const idsOf = Map.groupBy(pairs, ({ title }) => title);
   for (const { id, entity } of knowledge.entities.values()) {
     const { wikipedia: title, wikidata: qid } = entity;
-    const known = title && !qid ? idsOf.get(title)?.[0] : undefined;
+    const known = title && !qid ? idsOf.get(title)?.find(({ table }) => table === 'wikidata ids') : undefined;
     if (known) yield { table: known.table, id, statement: 'wikidata: nothing', says: `${known.qid} is ${known.title}`, verdict: 'untold' };
     if (!title || !qid) continue;
     const statement = `wikidata: ${qid}, wikipedia: ${title}`;
