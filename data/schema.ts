@@ -85,6 +85,8 @@ const work = v.strictObject({
   title: text,
   date: v.optional(date),
   url: v.optional(v.pipe(text, v.url('must be an address'))),
+  /** When somebody opened the address and found the work there; not needed where the address follows by rule. */
+  seen: v.optional(date),
 });
 
 const dispute = v.strictObject({ what: text, by: text, says: text, since: v.optional(date), source: text });

@@ -39,7 +39,7 @@ export async function bundledPack(): Promise<Pack> {
 }
 
 export async function compilePack(data: string): Promise<Uint8Array<ArrayBuffer>> {
-  const knowledge = await readKnowledge(data);
+  const knowledge = readKnowledge(data);
   if (knowledge.diagnostics.length > 0) {
     throw new Error(`The knowledge base cannot be compiled:\n${knowledge.diagnostics.slice(0, 20).map(formatDiagnostic).join('\n')}`);
   }

@@ -2,27 +2,59 @@
  * `npm run data:lint [-- PATH…]`: checks the knowledge base; with paths, tells only what concerns those files or folders.
  * Exit code 1 when anything is wrong.
  */
+import { relative, resolve } from 'node:path';
+import { readCommandLine, runCommand } from './command-line.ts';
+import { dataFolder } from './data-folder.ts';
 import { depthOf } from './knowledge/depth.ts';
 import { derivePlaces } from './knowledge/derived-places.ts';
 import { formatDiagnostic } from './knowledge/diagnostic.ts';
-import { lintKnowledge } from './knowledge/lint.ts';
+import { applyExceptions, readExceptions } from './knowledge/exceptions.ts';
+import { lintKnowledge, rulesFor } from './knowledge/lint.ts';
+import { readOrdinaryWords } from './knowledge/ordinary-words.ts';
 import { readKnowledge } from './knowledge/read.ts';
-import { readReference } from './knowledge/reference.ts';
+import { referenceOf } from './knowledge/reference.ts';
+import { readReferenceTables, referenceFolder } from './knowledge/reference-tables.ts';
+import type { LintSubject } from './knowledge/rule.ts';
+import { distinctShare } from './knowledge/summaries.ts';
 
-const root = new URL('../data', import.meta.url).pathname;
-const only = process.argv.slice(2);
+const usage = `Usage: npm run data:lint -- [--json] [--rule NAME] [--data FOLDER] [PATH…]
 
-const started = performance.now();
-const knowledge = await readKnowledge(root);
-const derivedIds = new Set(derivePlaces().map((place) => place.id));
-const reference = await readReference(new URL('../../shared/kb', import.meta.url));
-const diagnostics = lintKnowledge({ ...knowledge, derivedIds, ...(reference && { reference }) });
-const told = only.length === 0 ? diagnostics : diagnostics.filter(({ file }) => only.some((path) => file.startsWith(path)));
+  --rule NAME    only what this rule says
+  --data FOLDER  another data folder
+  PATH           only these files or folders`;
 
-for (const diagnostic of told) console.log(formatDiagnostic(diagnostic));
-const full = [...knowledge.entities.values()].filter(({ entity }) => depthOf(entity) === 'full').length;
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(
-  `${knowledge.entities.size} entries (${full} full), ${told.length} problems, ${seconds} s${reference ? '' : '; reference tables absent, their checks skipped'}`,
-);
-process.exitCode = told.length > 0 ? 1 : 0;
+await runCommand(async () => {
+  const flags = { json: { type: 'boolean' }, rule: { type: 'string' }, data: { type: 'string' } } as const;
+  const { values, files: paths } = readCommandLine(flags, usage);
+  const started = performance.now();
+  const root = dataFolder(values.data);
+  const knowledge = readKnowledge(root);
+  const places = derivePlaces();
+  const tables = readReferenceTables(referenceFolder);
+  const subject: LintSubject = {
+    ...knowledge,
+    places,
+    derivedIds: new Set(places.map((place) => place.id)),
+    ordinaryWords: readOrdinaryWords(),
+    ...(tables && { reference: referenceOf(tables) }),
+  };
+  const { exceptions, diagnostics } = readExceptions(root);
+  const today = new Date().toISOString().slice(0, 10);
+  const all = [...diagnostics, ...applyExceptions(lintKnowledge(subject), exceptions, rulesFor(subject), today)];
+  const only = paths.map((path) => relative(resolve(root, '..'), resolve(path)));
+  const isAsked = ({ file, rule }: (typeof all)[number]) =>
+    (only.length === 0 || only.some((path) => `${file}/`.startsWith(`${path}/`))) && (values.rule ?? rule) === rule;
+  const told = all.filter(isAsked);
+
+  if (values.json) console.log(JSON.stringify(told, null, 2));
+  else for (const diagnostic of told) console.log(formatDiagnostic(diagnostic));
+  const entries = [...knowledge.entities.values()].map(({ entity }) => entity);
+  const full = entries.filter((entity) => depthOf(entity) === 'full').length;
+  const distinct = (distinctShare(entries.map(({ summary }) => summary)) * 100).toFixed(1);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const absent = tables ? '' : '; reference tables absent, their checks skipped';
+  const summary = `${entries.length} entries (${full} full), ${told.length} problems, ${distinct} % of summaries distinct with names masked, ${seconds} s${absent}`;
+  if (values.json) console.error(summary);
+  else console.log(summary);
+  process.exitCode = told.length > 0 ? 1 : 0;
+});

@@ -9,7 +9,7 @@ import { readKnowledge } from '../../tools/knowledge/read.ts';
 
 /** Compiled anew from data/, so that no stale pack is judged. */
 export async function bundledSource(): Promise<PackSource> {
-  const knowledge = await readKnowledge(fileURLToPath(new URL('../../data', import.meta.url)));
+  const knowledge = readKnowledge(fileURLToPath(new URL('../../data', import.meta.url)));
   return compileKnowledge(knowledge, derivePlaces());
 }
 

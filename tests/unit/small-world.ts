@@ -7,6 +7,7 @@ import { encodePack } from '../../pack/encode.ts';
 import { Pack } from '../../pack/pack.ts';
 import { compileKnowledge } from '../../tools/knowledge/compile.ts';
 import type { DerivedPlace } from '../../tools/knowledge/derived-places.ts';
+import { layoutEntity } from '../../tools/knowledge/layout/layout-entity.ts';
 import type { EntityFile, Knowledge } from '../../tools/knowledge/read.ts';
 
 export type Entry = Partial<EntityText> & Pick<EntityText, 'name' | 'kind'>;
@@ -20,18 +21,22 @@ export interface WorldText {
 }
 
 export function knowledgeOf({ entries, offices = {}, lexicon = {} }: WorldText): Knowledge {
-  const file = (id: string, entry: Entry): EntityFile => ({
-    id,
-    file: `data/entities/${entry.kind}/${id}.yaml`,
-    entity: { summary: `The ${entry.kind} "${entry.name}", made up for a test of the engine.`, asOf: '2022', ...entry },
-    lineOf: () => 1,
-  });
+  const file = (id: string, entry: Entry): EntityFile => {
+    const entity = { summary: `The ${entry.kind} "${entry.name}", made up for a test of the engine.`, asOf: '2022', ...entry };
+    return { id, file: `data/entities/${entry.kind}/${id}.yaml`, entity, value: entity, text: layoutEntity(entity), lineOf: () => 1 };
+  };
   return {
     entities: new Map(Object.entries(entries).map(([id, entry]) => [id, file(id, entry)])),
     offices: new Map(Object.entries(offices)),
+    officeFiles: new Map(
+      Object.keys(offices).map((id) => [id, { file: 'data/offices/x.yaml', text: '', value: offices, lineOf: () => 1 }]),
+    ),
     relationTypes: {
       'part-of': { label: 'part of', inverse: 'includes' },
       'ally-of': { label: 'ally of', inverse: 'ally of' },
+      'related-to': { label: 'related to', inverse: 'related to' },
+      'family-of': { label: 'family of', inverse: 'family of' },
+      'led-by': { label: 'led by', inverse: 'led' },
       signed: { label: 'signed', inverse: 'signed by', to: ['agreement'] },
     },
     lexicon: new Map(Object.entries(lexicon)),
@@ -39,7 +44,7 @@ export function knowledgeOf({ entries, offices = {}, lexicon = {} }: WorldText):
   };
 }
 
-function placeOf(place: Place): DerivedPlace {
+export function placeOf(place: Place): DerivedPlace {
   return {
     wikipedia: place.name,
     summary: 'Somewhere.',

@@ -60,8 +60,9 @@ export function derivePlaces(): DerivedPlace[] {
   const details = v.parse(placesSchema, parse(readFileSync(new URL('../../data/places.yaml', import.meta.url), 'utf8')));
   const places = countries.map((country) => deriveCountry(country, details.countries[country.cca3] ?? noDetails));
   const taken = new Set(places.map((place) => place.id));
+  const seats = seatsOfGovernment();
   for (const [index, country] of countries.entries()) {
-    const place = deriveCapital(country, places[index], details.capitals[country.cca3] ?? noDetails);
+    const place = deriveCapital(country, places[index], details.capitals[country.cca3] ?? noDetails, seats);
     if (!place || taken.has(place.id)) continue;
     taken.add(place.id);
     places.push(place);
@@ -71,9 +72,17 @@ export function derivePlaces(): DerivedPlace[] {
 
 type Country = (typeof countries)[number];
 
+/** "American" is of the United States, and not of each territory whose people are called so too. */
+const demonymsOfStates = new Set(countries.flatMap(({ independent, demonyms }) => (independent ? (demonyms?.eng?.m ?? []) : [])));
+
+function demonymOf({ independent, demonyms }: Country): string | undefined {
+  const demonym = demonyms?.eng?.m;
+  return demonym && (independent || !demonymsOfStates.has(demonym)) ? demonym : undefined;
+}
+
 function deriveCountry(country: Country, details: Details): DerivedPlace {
   const name = details.name ?? country.name.common;
-  const adjective = country.demonyms?.eng?.m;
+  const adjective = demonymOf(country);
   const translated = Object.entries(translationKeys).flatMap(([lang, key]) => {
     const text = country.translations[key]?.common;
     return text ? [{ text, lang: lang as Language }] : [];
@@ -97,11 +106,25 @@ function deriveCountry(country: Country, details: Details): DerivedPlace {
   };
 }
 
-function deriveCapital(country: Country, of: DerivedPlace | undefined, details: Details): DerivedPlace | undefined {
+type City = (typeof cities)[number];
+
+/** The first seat of government of each country, by country code. */
+function seatsOfGovernment(): Map<string, City> {
+  const seats = new Map<string, City>();
+  for (const city of cities) if (city.featureCode === 'PPLC' && !seats.has(city.country)) seats.set(city.country, city);
+  return seats;
+}
+
+function deriveCapital(
+  country: Country,
+  of: DerivedPlace | undefined,
+  details: Details,
+  seats: ReadonlyMap<string, City>,
+): DerivedPlace | undefined {
   const known = country.capital?.[0];
   if (!known || !of) return undefined;
   const name = details.name ?? known;
-  const city = cities.find((each) => each.country === country.cca2 && each.featureCode === 'PPLC');
+  const city = seats.get(country.cca2);
   return {
     id: slug(name),
     name,

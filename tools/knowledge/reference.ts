@@ -1,26 +1,28 @@
-/** Reads the outside tables that entries are checked against, where they are present. */
-import { readFile } from 'node:fs/promises';
+/** The outside tables in the form that lint rules look at. */
+import type { ReferenceTables } from './reference-tables.ts';
 import type { Reference } from './rule.ts';
+import { sameTitles } from './verify/comparison.ts';
 
-/** The tables of `folder`, or undefined when it is not there. */
-export async function readReference(folder: URL): Promise<Reference | undefined> {
-  try {
-    const read = (name: string) => readFile(new URL(`${folder.href}/${name}`), 'utf8');
-    const [titles, pairs] = await Promise.all([read('known-enwiki-titles.tsv'), read('qid-title-pairs.tsv')]);
-    return {
-      titles: new Set(rows(titles).map(([title]) => title ?? '')),
-      titleOfId: new Map(rows(pairs).map(([id, title]) => [id ?? '', title ?? ''])),
-    };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+export function referenceOf(tables: ReferenceTables): Reference {
+  const { titles, pairs, redirects, headings, aliases, leaders, congress, conflicts } = tables;
+  const meanings = new Map<string, Map<string, number>>();
+  for (const { title, surface, count } of aliases) {
+    const meant = meanings.get(surface) ?? new Map<string, number>();
+    meanings.set(surface, meant.set(title, (meant.get(title) ?? 0) + count));
   }
-}
-
-function rows(table: string): string[][] {
-  return table
-    .split('\n')
-    .slice(1)
-    .filter(Boolean)
-    .map((line) => line.split('\t'));
+  const named = [...leaders, ...congress, ...conflicts].flatMap(({ title }) => title ?? []);
+  return {
+    titles: new Set([
+      ...titles,
+      ...pairs.map(([, title]) => title),
+      ...redirects.values(),
+      ...headings.keys(),
+      ...aliases.map(({ title }) => title),
+      ...named,
+    ]),
+    // Where the table has several spellings of a title, the first is the one that its page has.
+    titleOfId: new Map([...pairs].reverse()),
+    meanings,
+    isSameTitle: sameTitles(tables),
+  };
 }

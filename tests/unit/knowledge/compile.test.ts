@@ -4,7 +4,7 @@ import { letterCase } from '../../../pack/encode.ts';
 import { compileKnowledge } from '../../../tools/knowledge/compile.ts';
 import { namesOfEntity, surnames } from '../../../tools/knowledge/compile-names.ts';
 import { depthOf } from '../../../tools/knowledge/depth.ts';
-import { slug } from '../../../tools/knowledge/derived-places.ts';
+import { derivePlaces, slug } from '../../../tools/knowledge/derived-places.ts';
 import { type Entry, knowledgeOf } from '../small-world.ts';
 
 const entity = (given: Partial<Entry>) => {
@@ -130,6 +130,12 @@ describe('slug', () => {
   ])('%s: %s', (name, id) => {
     expect(slug(name)).toBe(id);
   });
+});
+
+it('takes demonyms of states for theirs, and not of their territories', () => {
+  const places = derivePlaces();
+  const called = (adjective: string) => places.filter(({ adjectives }) => adjectives.includes(adjective)).map(({ id }) => id);
+  expect([called('American'), called('French'), called('Greenlandic')]).toEqual([['united-states'], ['france'], ['greenland']]);
 });
 
 describe('compileKnowledge', () => {

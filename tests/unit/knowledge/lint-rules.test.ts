@@ -1,34 +1,9 @@
 /** Every lint rule with an entry that passes and one that fails. */
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../../tools/knowledge/diagnostic.ts';
-import { lintKnowledge, rules } from '../../../tools/knowledge/lint.ts';
-import type { LintSubject, Reference } from '../../../tools/knowledge/rule.ts';
-import { type Entry, knowledgeOf } from '../small-world.ts';
-
-const reference: Reference = { titles: new Set(['Thing']), titleOfId: new Map([['Q1', 'Thing']]) };
-const offices = {
-  chief: { name: 'Chief', of: 'a', titles: ['chief'] },
-  member: { name: 'Member', of: 'a', titles: ['member'], many: true },
-};
-
-function subject(entries: Readonly<Record<string, Entry>>): LintSubject {
-  const knowledge = knowledgeOf({ entries, offices, lexicon: { attack: ['attack', 'raid'] } });
-  return { ...knowledge, derivedIds: new Set(['russia']), reference };
-}
-
-const base: Entry & { readonly summary: string } = {
-  name: 'Thing',
-  kind: 'concept',
-  wikipedia: 'Thing',
-  summary: 'A thing that was made up so that the rules have something to look at.',
-};
-const thing = (given: Partial<Entry>): Entry => ({ ...base, ...given });
-/** The rules that have something to say about an entry `a`, or about several. */
-const broken = (entries: Readonly<Record<string, Entry>>) => [...new Set(lintKnowledge(subject(entries)).map(({ rule }) => rule))];
-
-const source = 'wikipedia';
-const happening = (when: string, what = 'It happens') => ({ when, what, source });
-const work = { publisher: 'Paper', title: 'Title' };
+import { lintKnowledge, rules, rulesFor } from '../../../tools/knowledge/lint.ts';
+import type { Entry } from '../small-world.ts';
+import { base, broken, happening, other, source, subject, thing, work } from './lint-subject.ts';
 
 /** By rule: what passes, and what fails it. */
 const cases: Readonly<Record<string, readonly [passes: Partial<Entry>, fails: Partial<Entry>][]>> = {
@@ -95,11 +70,20 @@ const cases: Readonly<Record<string, readonly [passes: Partial<Entry>, fails: Pa
     [{ aliases: [{ text: 'raid', near: ['x'] }] }, { aliases: ['raid'] }],
     [{ aliases: ['AB'] }, { aliases: ['A'] }],
     [{ aliases: ['Bureau'] }, { aliases: ['the Bureau'] }],
+    [{ aliases: [{ text: 'Shell', near: ['oil'] }] }, { aliases: ['Shell'] }],
+    [{ name: 'Shell' }, { name: 'Shell', kind: 'organisation' }],
   ],
+  'alias-collision': [
+    [{ aliases: ['Rusland'] }, { aliases: ['Russia'] }],
+    [{ aliases: ['Rossiya'] }, { aliases: ['RUSSIA', 'Russia'] }],
+    [{ aliases: [{ text: 'Russia', near: ['moscow'] }] }, { aliases: ['russia', 'Russia'] }],
+  ],
+  'alias-meant': [[{ aliases: ['Gadget'] }, { aliases: ['Thingy'] }]],
+  'title-known': [[{ wikipedia: 'Other' }, { wikipedia: 'Thing (unheard of)' }]],
   'wikidata-confirmed': [
     [{ wikidata: 'Q1' }, { wikidata: 'Q2' }],
     [
-      { wikidata: 'Q1', wikipedia: 'Thing' },
+      { wikidata: 'Q1', wikipedia: 'Moved' },
       { wikidata: 'Q1', wikipedia: 'Other' },
     ],
   ],
@@ -115,6 +99,14 @@ const cases: Readonly<Record<string, readonly [passes: Partial<Entry>, fails: Pa
     [{}, { summary: 'A thing that was recently made up so that rules can look at it.' }],
     [{ facts: [{ label: 'L', value: 'he said "so far"', source }] }, { facts: [{ label: 'L', value: 'so far', source }] }],
     [{ timeline: [happening('2018', 'It ends')] }, { timeline: [happening('2018', 'It is ongoing')] }],
+    [
+      { summary: 'A thing of what is now Russia, made up so that rules can look at it.' },
+      { summary: 'A thing that is made up, and now the rules can look at it too.' },
+    ],
+    [
+      { summary: "A thing of today's Russia, made up so that the rules can look at it." },
+      { summary: 'A thing was made up once. Today the rules can look at it.' },
+    ],
   ],
   'source-known': [
     [{ timeline: [happening('2018')] }, { timeline: [{ ...happening('2018'), source: 'nowhere' }] }],
@@ -124,6 +116,16 @@ const cases: Readonly<Record<string, readonly [passes: Partial<Entry>, fails: Pa
     ],
   ],
   'source-used': [[{ sources: { own: work } }, { sources: { own: work }, timeline: [happening('2018')] }]],
+  'term-in-life': [
+    [
+      { died: '2019', offices: [{ title: 'Chief', from: '2018', to: '2019', source }] },
+      { died: '2019', offices: [{ title: 'Chief', from: '2018', source }] },
+    ],
+    [
+      { offices: [{ title: 'Chief', from: '2018', source }] },
+      { died: '2019', offices: [{ title: 'Chief', from: '2018', to: '2020', source }] },
+    ],
+  ],
   'relation-kinds': [[{ relations: [{ to: 'russia', as: 'part-of' }] }, { relations: [{ to: 'russia', as: 'signed' }] }]],
   'relation-sourced': [
     [{ relations: [{ to: 'russia', as: 'part-of' }] }, { relations: [{ to: 'russia', as: 'part-of', by: 'somebody' }] }],
@@ -133,8 +135,18 @@ const cases: Readonly<Record<string, readonly [passes: Partial<Entry>, fails: Pa
     ],
   ],
   address: [
-    [{ coverage: [{ ...work, url: 'https://a.org/x?id=1' }] }, { coverage: [{ ...work, url: 'http://a.org/x' }] }],
-    [{ coverage: [work] }, { coverage: [{ ...work, url: 'https://a.org/x?utm_source=y' }] }],
+    [
+      { coverage: [{ ...work, url: 'https://a.org/x?id=1', seen: '2024-01' }] },
+      { coverage: [{ ...work, url: 'http://a.org/x', seen: '2024-01' }] },
+    ],
+    [{ coverage: [work] }, { coverage: [{ ...work, url: 'https://a.org/x?utm_source=y', seen: '2024-01' }] }],
+    [{ coverage: [{ ...work, url: 'https://doi.org/10.1000/182' }] }, { coverage: [{ ...work, url: 'https://a.org/x' }] }],
+    [{ coverage: [{ ...work, url: 'https://undocs.org/S/RES/1267(1999)' }] }, { coverage: [{ ...work, url: 'https://undocs.org/' }] }],
+    [
+      { coverage: [{ ...work, url: 'https://en.wikipedia.org/wiki/Thing' }] },
+      { coverage: [{ ...work, url: 'https://en.wikipedia.org/wiki/Other' }] },
+    ],
+    [{ coverage: [work] }, { coverage: [{ ...work, seen: '2024-01' }] }],
   ],
 };
 
@@ -148,36 +160,41 @@ describe.each(Object.entries(cases))('%s', (rule, pairs) => {
   });
 });
 
-const other = thing({ name: 'Other', summary: 'Something else altogether, with a summary of its own that no other shares.' });
-const term = (from: string, to?: string, acting?: true, office = 'chief') => ({
-  offices: [{ office, from, source, ...(to && { to }), ...(acting && { acting }) }],
-});
-
-describe('rules about several entries', () => {
-  it.each<readonly [string, Partial<Entry>, Partial<Entry>, string[]]>([
-    ['names of a kind are unique', {}, { name: 'thing' }, ['name-unique']],
-    ['names of two kinds need not be', {}, { name: 'Thing', kind: 'weapon' }, []],
-    ['summaries are not filled in', {}, { summary: base.summary }, ['summary-own']],
-    [
-      'a relation is told from one side',
-      { relations: [{ to: 'b', as: 'ally-of' }] },
-      { relations: [{ to: 'a', as: 'ally-of' }] },
-      ['relation'],
-    ],
-    ['an office has one holder', term('2018', '2020-05'), term('2019-01'), ['office-overlap']],
-    ['who takes over on a day', term('2018', '2020-05-01'), term('2020-05-01'), []],
-    ['dates that need not overlap', term('2018', '2020'), term('2020'), []],
-    ['acting holders may overlap', term('2018', '2020-05'), term('2019-01', undefined, true), []],
-    ['an office of many has many', term('2018', undefined, undefined, 'member'), term('2019', undefined, undefined, 'member'), []],
-  ])('%s', (_, a, b, expected) => {
-    expect(broken({ a: thing(a), b: { ...other, ...b } })).toEqual(expected);
-  });
-});
-
 describe('all rules', () => {
   it('have a case here', () => {
-    const tried = [...Object.keys(cases), 'name-unique', 'summary-own', 'office-overlap', 'source-present'];
+    const several = ['name-unique', 'alias-part-of-name', 'title-distinct', 'summary-own', 'summary-near', 'holder-both-sides'];
+    const tried = [
+      ...Object.keys(cases),
+      ...several,
+      'relation-circle',
+      'relation-general',
+      'office-overlap',
+      'office-dangling',
+      'source-present',
+      'layout',
+    ];
     expect(rules.map(({ name }) => name).filter((name) => !tried.includes(name))).toEqual([]);
+  });
+
+  it('want offices of what there is', () => {
+    const dangling = () => lintKnowledge(subject({ b: other })).map(({ file, rule, problem }) => [file, rule, problem]);
+    expect(dangling()).toContainEqual(['data/offices/x.yaml', 'office-dangling', '"a" is not an entity']);
+  });
+
+  it('want one layout, and tell the line', () => {
+    const given = subject({ a: thing({}) });
+    const file = given.entities.get('a');
+    if (!file) throw new Error('no entry');
+    const text = file.text.replace('kind: concept', 'kind: "concept"');
+    const [found] = lintKnowledge({ ...given, entities: new Map([['a', { ...file, text }]]) });
+    expect(found).toMatchObject({ rule: 'layout', line: 2, problem: expect.stringContaining('"kind: concept"') });
+  });
+
+  it('say nothing of tables that are not there', () => {
+    const { reference: _, ...without } = subject({ a: thing({ wikipedia: 'Thing (unheard of)', wikidata: 'Q9' }) });
+    expect(lintKnowledge(without)).toEqual([]);
+    expect([...rulesFor(without)]).not.toContain('title-known');
+    expect([...rulesFor(without)]).toContain('layout');
   });
 
   it('want a source', () => {

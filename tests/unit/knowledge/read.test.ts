@@ -1,10 +1,15 @@
 /** Reading the knowledge base from files, good and bad: a diagnostic says where, what and what to do. */
+
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { compilePack } from '../../../tools/bundled-pack.ts';
 import { readKnowledge } from '../../../tools/knowledge/read.ts';
+import { parseYamlFile, yamlFilesBelow } from '../../../tools/knowledge/yaml-file.ts';
 
 const good = `name: Thing
 kind: concept
@@ -44,14 +49,14 @@ const thing = (text: string) => ({ 'entities/concept/thing.yaml': text });
 
 describe('readKnowledge', () => {
   it('reads what is well made', async () => {
-    const { entities, offices, relationTypes, lexicon, diagnostics } = await readKnowledge(await folderOf({}));
+    const { entities, offices, relationTypes, lexicon, diagnostics } = readKnowledge(await folderOf({}));
     expect(diagnostics).toEqual([]);
     expect(entities.get('thing')?.entity).toMatchObject({ name: 'Thing', asOf: '2018', timeline: [{ when: '2018' }] });
     expect([[...offices.keys()], Object.keys(relationTypes), [...lexicon.keys()]]).toEqual([['chief'], ['part-of'], ['attack']]);
   });
 
   it('knows on which line a part of an entry stands', async () => {
-    const file = (await readKnowledge(await folderOf({}))).entities.get('thing');
+    const file = readKnowledge(await folderOf({})).entities.get('thing');
     expect([file?.lineOf('name'), file?.lineOf('aliases', 1), file?.lineOf('timeline', 0, 'what'), file?.lineOf('where')]).toEqual([
       1, 7, 9, 1,
     ]);
@@ -87,18 +92,37 @@ describe('readKnowledge', () => {
     ['a lexicon of one word', { 'lexicon.yaml': 'attack: [attack]\n' }, 'data/lexicon.yaml', 1, /attack/],
     ['relations without an end', { 'relations.yaml': '\npart-of: { label: part of }\n' }, 'data/relations.yaml', 2, /inverse/],
   ])('tells %s', async (_, files, file, line, problem) => {
-    const { diagnostics } = await readKnowledge(await folderOf(files));
+    const { diagnostics } = readKnowledge(await folderOf(files));
     const [first] = diagnostics;
     expect(first).toMatchObject({ file, line, problem: expect.stringMatching(problem) });
     expect(first?.fix).not.toBe('');
   });
 
   it('reads the rest of the files when one is bad', async () => {
-    const { entities, diagnostics } = await readKnowledge(
-      await folderOf({ 'entities/concept/bad.yaml': 'name: [', 'entities/b.yaml': good }),
-    );
+    const { entities, diagnostics } = readKnowledge(await folderOf({ 'entities/concept/bad.yaml': 'name: [', 'entities/b.yaml': good }));
     expect([...entities.keys()].sort()).toEqual(['b', 'thing']);
     expect(diagnostics.every(({ file }) => file.endsWith('bad.yaml'))).toBe(true);
+  });
+});
+
+describe('the two YAML parsers', () => {
+  it('agree on every file of the knowledge base', () => {
+    for (const path of yamlFilesBelow(fileURLToPath(new URL('../../../data', import.meta.url)))) {
+      const text = readFileSync(path, 'utf8');
+      expect(parseYamlFile(path, text, [])?.value, path).toEqual(parse(text));
+    }
+  });
+
+  it.each<readonly [string, string]>([
+    ['what only one of them takes', 'a: [\n  b,\n]\n'],
+    ['dates', 'a: 2018-03-04\nb: 2018-03\nc: 2018\n'],
+    ['words of older YAML', 'a: yes\nb: on\nc: NO\nd: 1_000\ne: 0x10\nf: 010\ng: 1:30\n'],
+    ['no value', 'a:\nb: ~\nc: null\n'],
+    ['folded text', 'a: >-\n  b\n  c\n\n  d\n'],
+    ['quotes', "a: 'it''s'\nb: \"\\u00e9 \\\"\"\n"],
+    ['a comment', '# first\na: b # second\n'],
+  ])('agree on %s', (_, text) => {
+    expect(parseYamlFile('x', text, [])?.value).toEqual(parse(text));
   });
 });
 

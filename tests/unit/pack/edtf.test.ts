@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../../pack/edtf.ts';
-import { dayRange } from '../../../tools/knowledge/dates.ts';
+import { rangeOfPackage } from '../../../tools/knowledge/dates.ts';
 
 const iso = (day: number) => (Number.isFinite(day) ? new Date(day * 86_400_000).toISOString().slice(0, 10) : String(day));
 const told = (text: string) => {
@@ -67,7 +67,7 @@ describe('readDate and the edtf package', () => {
       fc.property(
         fc.oneof(point, unspecified).filter((text) => !hasFalseLeapDay(text)),
         (text) => {
-          expect(readDate(text)).toEqual(dayRange(text));
+          expect(readDate(text)).toEqual(rangeOfPackage(text));
         },
       ),
       { numRuns: 1000 },
@@ -79,7 +79,7 @@ describe('readDate and the edtf package', () => {
       fc.property(
         interval.filter((text) => text !== '../..' && !hasFalseLeapDay(text)),
         (text) => {
-          const range = dayRange(text);
+          const range = rangeOfPackage(text);
           if (range) expect(readDate(text)).toEqual(range);
         },
       ),
@@ -88,7 +88,7 @@ describe('readDate and the edtf package', () => {
   });
 
   it.each(['2018/', '/2018'])('read the same days of an interval with an unknown end, %s', (text) => {
-    expect(readDate(text)).toEqual(dayRange(text));
+    expect(readDate(text)).toEqual(rangeOfPackage(text));
   });
 
   it('refuse other texts without throwing', () => {

@@ -1,3 +1,5 @@
+import type { Kind } from '../../../data/schema.ts';
+import { freeNames } from '../free-names.ts';
 import { entryRule, type Rule } from '../rule.ts';
 
 /** No two entities of a kind have the same name. */
@@ -32,28 +34,19 @@ export const distinctAliases = entryRule('alias-distinct', function* ({ entity }
 });
 
 /** Numbers, ordinary words and one-letter names mean their entity only in context. */
-export const guardedAliases = entryRule('alias-guarded', function* ({ entity }) {
-  for (const [index, alias] of (entity.aliases ?? []).entries()) {
-    const { text, guarded } =
-      typeof alias === 'string'
-        ? { text: alias, guarded: false }
-        : { text: alias.text, guarded: Boolean(alias.use ?? alias.after ?? alias.before ?? alias.near) };
-    if (guarded) continue;
+export const guardedAliases = entryRule('alias-guarded', function* ({ entity }, { ordinaryWords }) {
+  for (const { at, text } of freeNames(entity)) {
     const fix = 'add "after", "before", "near" or "use: introduced"';
     if (/^[\d\W]+$/u.test(text) && !/\p{L}/u.test(text))
-      yield { at: ['aliases', index], problem: `the number "${text}" means this only in context`, fix };
-    else if (/^\p{Ll}+$/u.test(text)) yield { at: ['aliases', index], problem: `"${text}" is an ordinary word`, fix };
-    else if (text.length < 2) yield { at: ['aliases', index], problem: `"${text}" is too short`, fix };
-    else if (/^(the|a|an) /i.test(text))
-      yield { at: ['aliases', index], problem: `"${text}" begins with an article`, fix: 'leave the article out' };
+      yield { at, problem: `the number "${text}" means this only in context`, fix, key: text };
+    else if (/^\p{Ll}+$/u.test(text)) yield { at, problem: `"${text}" is an ordinary word`, fix, key: text };
+    else if (text.length < 2) yield { at, problem: `"${text}" is too short`, fix, key: text };
+    else if (/^(the|a|an) /i.test(text) && text !== entity.name)
+      yield { at, problem: `"${text}" begins with an article`, fix: 'leave the article out', key: text };
+    else if (/^\p{Lu}\p{Ll}+$/u.test(text) && !(at[0] === 'name' && isThing(entity.kind)) && ordinaryWords.has(text.toLowerCase()))
+      yield { at, problem: `"${text}" is also an ordinary word, which a sentence may begin with`, fix, key: text };
   }
 });
 
-/** Wikipedia titles and Wikidata ids are ones that the reference tables know. */
-export const confirmedIds = entryRule('wikidata-confirmed', function* ({ entity }, { reference }) {
-  if (!reference || !entity.wikidata) return;
-  const title = reference.titleOfId.get(entity.wikidata);
-  if (!title) yield { at: ['wikidata'], problem: `no table confirms ${entity.wikidata}`, fix: 'leave it out' };
-  else if (entity.wikipedia && title !== entity.wikipedia)
-    yield { at: ['wikidata'], problem: `${entity.wikidata} is "${title}"`, fix: 'correct the id or the title' };
-});
+/** What the word means, or where it comes from: "communism", "cologne". */
+const isThing = (kind: Kind): boolean => kind === 'concept' || kind === 'place';

@@ -41,15 +41,37 @@ export const sourcedRelations = entryRule('relation-sourced', function* ({ entit
   }
 });
 
-/** Addresses are https and carry no tracking or session. */
+/** Addresses that follow by rule from what the work is: a document number, a DOI, a statute. */
+const byRule = [
+  /^https:\/\/doi\.org\/10\.\d{4,}\//,
+  /^https:\/\/hdl\.handle\.net\/\d/,
+  /^https:\/\/(?:undocs\.org|docs\.un\.org\/en)\/[AES]\//,
+  /^https:\/\/eur-lex\.europa\.eu\/eli\//,
+  /^https:\/\/www\.legislation\.gov\.uk\/(?:ukpga|uksi|asp|anaw|nia)\/\d{4}\/\d+/,
+  /^https:\/\/www\.congress\.gov\/(?:bill|\d+\/)/,
+  /^https:\/\/www\.courtlistener\.com\/docket\/\d+\//,
+  /^https:\/\/whc\.unesco\.org\/en\/list\/\d+$/,
+];
+
+/** Addresses are https, carry no tracking or session, and were seen or follow by rule. */
 export const plainAddresses = entryRule('address', function* ({ entity }) {
   const works = [
     ...Object.entries(entity.sources ?? {}).map(([key, work]) => ({ at: ['sources', key, 'url'], work })),
     ...(entity.coverage ?? []).map((work, index) => ({ at: ['coverage', index, 'url'], work })),
   ];
+  const article = `https://en.wikipedia.org/wiki/${encodeURI((entity.wikipedia ?? '').replaceAll(' ', '_'))}`;
   for (const { at, work } of works) {
-    if (!work.url) continue;
-    if (!work.url.startsWith('https://')) yield { at, problem: `${work.url} is not https`, fix: 'give the https address, or none' };
-    if (/[?&](utm_|fbclid|gclid|session)/i.test(work.url)) yield { at, problem: `${work.url} carries tracking`, fix: 'cut the query off' };
+    const { url, seen } = work;
+    if (seen && !url) yield { at, problem: '"seen" is of an address, and there is none', fix: 'remove "seen"' };
+    if (!url) continue;
+    if (!url.startsWith('https://')) yield { at, problem: `${url} is not https`, fix: 'give the https address, or none' };
+    if (/[?&](utm_|fbclid|gclid|session)/i.test(url)) yield { at, problem: `${url} carries tracking`, fix: 'cut the query off' };
+    if (!seen && url !== article && !byRule.some((rule) => rule.test(url)))
+      yield {
+        at,
+        problem: `${url} follows by no rule`,
+        fix: 'add "seen" with the day on which you opened it, or leave the address out',
+        key: url,
+      };
   }
 });
