@@ -35,7 +35,7 @@ const linking = wordSet('and for in of');
 const longestByline = 14;
 
 /** Whether the sentence of a token is a byline or a credit. Cost: its length, if it begins like one. */
-export function inByline({ tokens, sentence, sentenceStart }: Passage, token: number): boolean {
+function inByline({ tokens, sentence, sentenceStart }: Passage, token: number): boolean {
   const number = sentence[token] ?? 0;
   const first = sentenceStart[number] ?? 0;
   const opening = tokens.hash[first] ?? 0;

@@ -39,7 +39,9 @@ interface Place {
 
 function placesIn({ text, date }: Pick<Told, 'text' | 'date'>): Place[] {
   const { mentions } = world.finder.find({ blocks: [text], day: dayOf(date) });
-  return mentions.flat().map(({ entity, reason, start, end }) => ({ id: world.pack.idOf(entity), isTold: reason.why === 'told', start, end }));
+  return mentions
+    .flat()
+    .map(({ entity, reason, start, end }) => ({ id: world.pack.idOf(entity), isTold: reason.why === 'told', start, end }));
 }
 
 /** Mentions that overlap what is told. */
