@@ -1,6 +1,6 @@
 /** What the article introduces: the entities it names in full, whose short forms count from then on. */
 import { articles, linkingWords } from './cues.ts';
-import { entityKinds, type Gazetteer, nameKind } from './gazetteer.ts';
+import { entityKinds, type Gazetteer, nameKind, tellsOffice } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
 import { placeToken } from './other-things.ts';
 import { type Passage, surfaceOf } from './passage.ts';
@@ -68,7 +68,7 @@ export function knownTokens(
 export function introducedByOffice(spans: readonly Span[], day: number, gazetteer: Gazetteer): Map<EntityIndex, string> {
   const titles = new Map<Passage, Map<number, Span>>();
   for (const span of spans) {
-    if (!span.candidates.some(({ kind }) => kind === nameKind.title)) continue;
+    if (!span.candidates.some(({ kind }) => tellsOffice(kind))) continue;
     const own = titles.get(span.passage) ?? new Map<number, Span>();
     titles.set(span.passage, own.set(span.last, span));
   }
@@ -85,7 +85,7 @@ export function introducedByOffice(spans: readonly Span[], day: number, gazettee
 }
 
 function isHeldBy({ entity: office, kind }: Candidate, person: EntityIndex, day: number, { offices }: Gazetteer): boolean {
-  if (kind !== nameKind.title) return false;
+  if (!tellsOffice(kind)) return false;
   return offices[office]?.terms.some(({ holder, from, to }) => holder === person && from <= day && day <= to) ?? false;
 }
 

@@ -4,7 +4,7 @@
  */
 import { beforeDates, commonWords, months, wordHash, wordSet } from './cues.ts';
 import { type ArticleContext, type Feature, tellFeatures } from './features.ts';
-import { type Gazetteer, nameKind, undated } from './gazetteer.ts';
+import { type Gazetteer, nameKind, tellsOffice, undated } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
 import { isPossessive, tellNeighbours } from './neighbours.ts';
 import { isSomethingElse } from './other-things.ts';
@@ -48,7 +48,7 @@ export function disambiguate(
 ): Verdict | typeof somethingElse | undefined {
   if (isMonth(span) || isCommonWord(span)) return undefined;
   const fitting = span.candidates.filter(
-    (candidate) => candidate.kind !== nameKind.title && isUsable(candidate, context) && fitsTime(span, candidate, gazetteer, context.day),
+    (candidate) => !tellsOffice(candidate.kind) && isUsable(candidate, context) && fitsTime(span, candidate, gazetteer, context.day),
   );
   if (fitting.length === 0) return undefined;
   const possible = fitting.filter((candidate) => !isSomethingElse(span, candidate, gazetteer, context));

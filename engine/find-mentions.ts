@@ -71,7 +71,7 @@ export class MentionFinder {
     const named = byPassage(passages, names);
     const drafts = [
       ...names,
-      ...(article.day === undefined ? [] : officeMentions(spans, named, article.day, gazetteer)),
+      ...officeMentions(spans, named, article.day, gazetteer),
       ...passages.flatMap((passage) => this.unnamed(passage, named.get(passage), known.get(passage), article.day)),
     ];
     return { mentions: asMentions(passages, resolveOverlaps(drafts)), introduced: [...introduced.keys()] };

@@ -15,7 +15,12 @@ export const nameKind = {
   people: 4,
   /** The title of an office ("secretary of state"); `entity` is then the office's number. */
   title: 5,
+  /** The whole name of an office ("President of Belarus"); `entity` is the office's number. */
+  office: 6,
 } as const;
+
+/** Whether a name of this kind tells an office, and `entity` is the number of one. */
+export const tellsOffice = (kind: number): boolean => kind === nameKind.title || kind === nameKind.office;
 
 export const entityKinds = ['person', 'organisation', 'unit', 'place', 'event', 'agreement', 'weapon', 'concept', 'publication'] as const;
 
@@ -46,6 +51,8 @@ export interface OfficeTerms {
   readonly name: string;
   readonly of: EntityIndex;
   readonly many: boolean;
+  /** The office's own entry, if it has one. */
+  readonly entity?: EntityIndex;
   readonly terms: readonly { readonly holder: EntityIndex; readonly from: number; readonly to: number; readonly acting: boolean }[];
 }
 

@@ -6,7 +6,7 @@ import { agentPrepositions, agentVerbs, relationNouns } from './cues.ts';
 import { disambiguate, isUsable, type Judge, somethingElse, type Verdict } from './disambiguate.ts';
 import type { Draft } from './draft.ts';
 import type { ArticleContext } from './features.ts';
-import { type Gazetteer, nameKind } from './gazetteer.ts';
+import { type Gazetteer, nameKind, tellsOffice } from './gazetteer.ts';
 import type { EntityIndex, How, Reason } from './mention.ts';
 import { type Passage, surfaceOf } from './passage.ts';
 import { isPhrase, type Span } from './span.ts';
@@ -26,7 +26,7 @@ export function nameMentions(request: NameRequest): Draft[] {
   const { spans, context, redefined } = request;
   const usable = spans.filter(
     ({ passage, first, last, candidates }) =>
-      candidates.some((candidate) => candidate.kind !== nameKind.title && isUsable(candidate, context)) &&
+      candidates.some((candidate) => !tellsOffice(candidate.kind) && isUsable(candidate, context)) &&
       !(first === last && redefined.has(passage.tokens.hash[first] ?? 0)),
   );
   usable.sort((a, b) => a.passage.block - b.passage.block || a.first - b.first || b.last - a.last);

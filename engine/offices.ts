@@ -1,7 +1,10 @@
-/** Offices told by their title: "the US secretary of state" in June 2020 is Mike Pompeo. Nobody without the article's date. */
+/**
+ * Offices told by their title: "the US secretary of state" in June 2020 is Mike Pompeo. Without the article's date, or where its
+ * holder is not known, it is the office itself, if that has an entry.
+ */
 import { formerWords, indefiniteWords, wordHash } from './cues.ts';
 import type { Draft, DraftMap } from './draft.ts';
-import { entityKinds, type Gazetteer, nameKind, type OfficeTerms } from './gazetteer.ts';
+import { entityKinds, type Gazetteer, nameKind, type OfficeTerms, tellsOffice } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
 import type { Passage } from './passage.ts';
 import type { Span } from './span.ts';
@@ -13,28 +16,48 @@ const the = wordHash('the');
 const elects = new Set(['elect', 'designate', 'hopeful', 'candidate'].map(wordHash));
 
 /**
- * Offices in the article whose one holder on `day` is known. `named` holds the mentions by name of each passage.
- * A title that stands before a name is that person's own and makes no mention of its own.
+ * Offices in the article whose one holder on `day` is known, or which have an entry. `named` holds the mentions by name of each
+ * passage. A title that stands before a name is that person's own and makes no mention of its own.
  */
-export function officeMentions(spans: readonly Span[], named: ReadonlyMap<Passage, DraftMap>, day: number, gazetteer: Gazetteer): Draft[] {
+export function officeMentions(
+  spans: readonly Span[],
+  named: ReadonlyMap<Passage, DraftMap>,
+  day: number | undefined,
+  gazetteer: Gazetteer,
+): Draft[] {
   return spans.flatMap((span) => {
     const drafted = named.get(span.passage);
     if (!drafted || namesSomebody(span, drafted)) return [];
-    return span.candidates.flatMap((candidate) => {
-      const office = candidate.kind === nameKind.title ? gazetteer.offices[candidate.entity] : undefined;
-      return (office && officeMention(span, office, drafted, day, gazetteer)) ?? [];
+    return span.candidates.flatMap(({ entity, kind }) => {
+      const office = tellsOffice(kind) ? gazetteer.offices[entity] : undefined;
+      const told = office && !office.many ? toldWith(span, kind, office, drafted) : undefined;
+      return office && told ? (holderMention(span, office, told, drafted, day, gazetteer) ?? ownMention(span, office, told)) : [];
     });
   });
 }
 
-function officeMention(span: Span, office: OfficeTerms, drafted: DraftMap, day: number, gazetteer: Gazetteer): Draft | undefined {
-  const told = office.many ? undefined : toldWith(span, office, drafted);
-  const term = told && termOn(office, day);
-  if (!told || !term || isOfAnother(span, told, term.holder, drafted, gazetteer) || isOfOtherTimes(span, office, term.holder, day))
-    return undefined;
+function holderMention(
+  span: Span,
+  office: OfficeTerms,
+  told: ToldOffice,
+  drafted: DraftMap,
+  day: number | undefined,
+  gazetteer: Gazetteer,
+): Draft | undefined {
+  const term = day === undefined ? undefined : termOn(office, day);
+  if (day === undefined || !term) return undefined;
+  if (isOfAnother(span, told, term.holder, drafted, gazetteer) || isOfOtherTimes(span, office, term.holder, day)) return undefined;
   const reason = { why: 'office', office: office.name, on: new Date(day * 86_400_000).toISOString().slice(0, 10) } as const;
-  const { passage, last } = span;
-  return { passage, first: told.first, last, entity: term.holder, how: 'office', confidence: 0.9, possible: false, reason };
+  return { ...draftOf(span, told), entity: term.holder, reason };
+}
+
+/** The office itself, whoever holds it. */
+function ownMention(span: Span, { entity, name }: OfficeTerms, told: ToldOffice): Draft | [] {
+  return entity === undefined ? [] : { ...draftOf(span, told), entity, reason: { why: 'name', name } };
+}
+
+function draftOf({ passage, last }: Span, { first }: ToldOffice) {
+  return { passage, first, last, how: 'office', confidence: 0.9, possible: false } as const;
 }
 
 /** The term of the one who certainly held the office on the day; none while terms overlap or no holder is known. */
@@ -61,7 +84,7 @@ interface ToldOffice {
 }
 
 /** How the title stands with the office's country or body, before it or after "of"; undefined where it does not, or is nobody's now. */
-function toldWith(span: Span, office: OfficeTerms, drafted: DraftMap): ToldOffice | undefined {
+function toldWith(span: Span, kind: number, office: OfficeTerms, drafted: DraftMap): ToldOffice | undefined {
   const { tokens } = span.passage;
   const before = span.first - 1;
   const owner = before >= 0 && tokens.gap[span.first] === gap.soft ? drafted.at(before) : undefined;
@@ -69,6 +92,7 @@ function toldWith(span: Span, office: OfficeTerms, drafted: DraftMap): ToldOffic
   const from = isOwned ? owner.first : span.first;
   const leading = tokens.hash[from - 1] ?? 0;
   if (from > 0 && (formerWords.has(leading) || indefiniteWords.has(leading))) return undefined;
+  if (kind === nameKind.office) return { first: span.first, from };
   if (isOwned) return { first: owner.how === 'demonym' ? owner.first : span.first, from };
   if (tokens.hash[span.last + 1] !== of) return undefined;
   const after = span.last + (tokens.hash[span.last + 2] === the ? 3 : 2);

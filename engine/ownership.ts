@@ -3,7 +3,7 @@
  * Senate" and "the Senate of France" are not; "Paris, Texas" is not the capital of France. Cost: linear in the number of spans and in the relations of those that stand with a place.
  */
 import { wordHash } from './cues.ts';
-import { entityKinds, type Gazetteer, nameKind } from './gazetteer.ts';
+import { entityKinds, type Gazetteer, nameKind, tellsOffice } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
 import type { Passage } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
@@ -50,7 +50,7 @@ function placesBeside(spans: readonly Span[], gazetteer: Gazetteer): Map<Passage
 }
 
 function isPlace({ kind, entity }: Candidate, gazetteer: Gazetteer): boolean {
-  return kind !== nameKind.title && kind !== nameKind.short && entityKinds[gazetteer.kind[entity] ?? 0] === 'place';
+  return !tellsOffice(kind) && kind !== nameKind.short && entityKinds[gazetteer.kind[entity] ?? 0] === 'place';
 }
 
 /** A body's short form, which counts only with words of the article that vouch for it. */

@@ -1,5 +1,5 @@
 /** Compiles a pack: the same source gives the same bytes. */
-import { entityKinds, type Guard, nameKind, undated } from '../engine/gazetteer.ts';
+import { entityKinds, type Guard, nameKind, tellsOffice, undated } from '../engine/gazetteer.ts';
 import { buildNameAutomaton } from '../engine/name-automaton.ts';
 import { shape, tokenize } from '../engine/tokenize.ts';
 import { type Section, writeContainer } from './container.ts';
@@ -110,7 +110,7 @@ function encodeSearch(names: readonly NameSource[]): Record<string, Section> {
   const seen = new Set<string>();
   const searched = names.filter(({ text, entity, kind }) => {
     const key = `${entity} ${text}`;
-    if (kind === nameKind.title || kind === nameKind.demonym || kind === nameKind.people || seen.has(key)) return false;
+    if (tellsOffice(kind) || kind === nameKind.demonym || kind === nameKind.people || seen.has(key)) return false;
     seen.add(key);
     return true;
   });

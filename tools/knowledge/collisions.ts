@@ -5,7 +5,7 @@
 
 import { MentionFinder } from '../../engine/find-mentions.ts';
 import { foldText } from '../../engine/fold.ts';
-import { type Guard, nameKind } from '../../engine/gazetteer.ts';
+import { type Guard, nameKind, tellsOffice } from '../../engine/gazetteer.ts';
 import { encodePack } from '../../pack/encode.ts';
 import { Pack } from '../../pack/pack.ts';
 import type { NameSource, PackSource } from '../../pack/pack-source.ts';
@@ -47,7 +47,7 @@ export function collisionsOf(source: PackSource): Collision[] {
 }
 
 /** Names that count in articles and are of entities, not of offices. */
-const isRead = ({ kind, searchOnly }: NameSource): boolean => !searchOnly && kind !== nameKind.title;
+const isRead = ({ kind, searchOnly }: NameSource): boolean => !searchOnly && !tellsOffice(kind);
 
 function winnerOf(name: string, finder: MentionFinder): number | undefined {
   const before = 'They spoke of ';

@@ -7,8 +7,17 @@ import { shape, tokenize } from '../../engine/tokenize.ts';
 import type { NameSource } from '../../pack/pack-source.ts';
 import type { DerivedPlace } from './derived-places.ts';
 
-/** Names of entry number `entity`. */
-export function namesOfEntity(text: EntityText, entity: number): NameSource[] {
+/** Names of entry number `entity`. Those of an office's entry are searched for as such, but read as the office, which may mean its holder. */
+export function namesOfEntity(text: EntityText, entity: number, office?: number): NameSource[] {
+  const names = ownNames(text, entity);
+  if (office === undefined) return names;
+  return names.flatMap((name) => [
+    { ...name, searchOnly: true },
+    ...(name.searchOnly ? [] : [{ ...name, entity: office, kind: nameKind.office }]),
+  ]);
+}
+
+function ownNames(text: EntityText, entity: number): NameSource[] {
   const aliases = text.aliases ?? [];
   // An alias that is the name itself says when the name counts.
   const isGuarded = aliases.some((alias) => typeof alias !== 'string' && alias.text === text.name && !alias.lang);

@@ -158,11 +158,12 @@ function compileOffices(entity: EntityText, { offices }: Knowledge, linkOf: Link
   });
 }
 
-/** Offices that head a body, with all holders in order. */
+/** By the body that it heads and by its own entry: offices with all holders in order. */
 function compileHeadships({ entities, offices }: Knowledge, linkOf: LinkOf): Map<string, Headship[]> {
   const byBody = new Map<string, Headship[]>();
   for (const [officeId, { name, heads }] of offices) {
-    if (!heads) continue;
+    const told = [heads, entities.has(officeId) ? officeId : undefined].filter((id) => id !== undefined);
+    if (told.length === 0) continue;
     const holders = [...entities.values()].flatMap(({ id, entity }) =>
       (entity.offices ?? []).flatMap(({ office, from, to, acting }) => {
         const holder = office === officeId ? linkOf(id) : undefined;
@@ -170,7 +171,8 @@ function compileHeadships({ entities, offices }: Knowledge, linkOf: LinkOf): Map
       }),
     );
     holders.sort((a, b) => (dayRange(a.from)?.from ?? 0) - (dayRange(b.from)?.from ?? 0));
-    if (holders.length > 0) byBody.set(heads, [...(byBody.get(heads) ?? []), { office: name, holders }]);
+    if (holders.length === 0) continue;
+    for (const id of told) byBody.set(id, [...(byBody.get(id) ?? []), { office: name, holders }]);
   }
   return byBody;
 }

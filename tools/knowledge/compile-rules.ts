@@ -8,7 +8,7 @@ import type { Knowledge } from './read.ts';
 
 type IndexOf = ReadonlyMap<string, number>;
 
-/** All offices in the order of their ids. A term without an end holds as far as the holder's entry does. */
+/** All offices in the order of their ids; an entry with the id of an office is that office's. A term without an end holds as far as the holder's entry does. */
 export function compileOfficeTerms({ offices, entities }: Knowledge, indexOf: IndexOf): OfficeTerms[] {
   return [...offices].map(([id, { name, of, many }]) => {
     const terms = [...entities.values()].flatMap(({ id: holder, entity }) =>
@@ -20,7 +20,8 @@ export function compileOfficeTerms({ offices, entities }: Knowledge, indexOf: In
       }),
     );
     terms.sort((a, b) => a.from - b.from || a.holder - b.holder);
-    return { name, of: indexed(of, indexOf), many: many ?? false, terms };
+    const entity = entities.has(id) ? { entity: indexed(id, indexOf) } : {};
+    return { name, of: indexed(of, indexOf), many: many ?? false, ...entity, terms };
   });
 }
 

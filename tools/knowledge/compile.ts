@@ -1,5 +1,5 @@
 /** The knowledge base as a pack source: the last step before encoding. Deterministic. */
-import { nameKind } from '../../engine/gazetteer.ts';
+import { tellsOffice } from '../../engine/gazetteer.ts';
 import type { EntityRecord } from '../../pack/entity-record.ts';
 import type { NameSource, PackSource } from '../../pack/pack-source.ts';
 import { namesOfEntity, namesOfPlace, titlesOfOffice } from './compile-names.ts';
@@ -33,11 +33,12 @@ function priorOf(record: EntityRecord): number {
 
 function compileNames(knowledge: Knowledge, places: readonly DerivedPlace[], indexOf: ReadonlyMap<string, number>): NameSource[] {
   const names = places.flatMap((place) => namesOfPlace(place, indexOf.get(place.id) ?? 0));
-  for (const { id, entity } of knowledge.entities.values()) names.push(...namesOfEntity(entity, indexOf.get(id) ?? 0));
+  const offices = new Map([...knowledge.offices.keys()].map((id, office) => [id, office]));
+  for (const { id, entity } of knowledge.entities.values()) names.push(...namesOfEntity(entity, indexOf.get(id) ?? 0, offices.get(id)));
   for (const [office, text] of [...knowledge.offices.values()].entries()) names.push(...titlesOfOffice(text, office));
   const seen = new Set<string>();
   return names.filter(({ text, entity, kind, guard }) => {
-    const key = `${kind === nameKind.title ? 'office' : 'entity'} ${entity} ${text} ${guard ? JSON.stringify(guard) : ''}`;
+    const key = `${tellsOffice(kind) ? 'office' : 'entity'} ${entity} ${text} ${guard ? JSON.stringify(guard) : ''}`;
     return !seen.has(key) && seen.add(key);
   });
 }
