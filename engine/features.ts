@@ -54,6 +54,7 @@ export const features = [
   'sportArticle',
   'sportSentence',
   'plays',
+  'sportOrganisation',
   'capitalBefore',
   'capitalBeforeMany',
   'openingCapital',
@@ -97,6 +98,7 @@ export function tellFeatures(
   tellForm(span, tell);
   tellCues(span, candidate, kind, tell);
   if (kind === 'place') tellPlace(span, candidate, context, tell);
+  if (kind === 'organisation' && context.sport > 0) tell('sportOrganisation', context.sport);
   const tellNeighbour = (feature: NeighbourFeature) => tell(feature, 1);
   if (!capitalsSayNothing(span.passage, span.first)) tellNeighbours(span, candidate, kind, context.known.get(span.passage), tellNeighbour);
 }
