@@ -1,12 +1,13 @@
 /** From names found in the tokens to spans with the candidates that case and neighbouring words allow. */
 
 import { coordinatedSpans } from './coordination.ts';
-import { type Gazetteer, type Guard, nameKind } from './gazetteer.ts';
+import { placeCues } from './cues.ts';
+import { entityKinds, type Gazetteer, type Guard, nameKind } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
 import { scanNames } from './name-automaton.ts';
 import type { Passage } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
-import { shape } from './tokenize.ts';
+import { gap, shape } from './tokenize.ts';
 
 /** All spans of the passages whose name has a candidate left, in reading order, shorter before longer. */
 export function matchNames(passages: readonly Passage[], gazetteer: Gazetteer): Span[] {
@@ -28,7 +29,7 @@ function candidatesOf(
   passage: Passage,
   first: number,
   last: number,
-  { candidates, guards }: Gazetteer,
+  { candidates, guards, kind: kinds }: Gazetteer,
   words: () => ReadonlySet<number>,
 ): Candidate[] {
   const allowed: Candidate[] = [];
@@ -37,11 +38,15 @@ function candidatesOf(
     if (!fitsCase(candidates.letterCase[row] ?? 0, passage, first, last)) continue;
     const guard = guards[candidates.guard[row] ?? 0];
     const kind = candidates.kind[row] ?? 0;
-    const isVouched = guard === undefined || fitsGuard(guard, passage, first, last, words);
+    const entity = candidates.entity[row] ?? 0;
+    const isVouched =
+      guard === undefined ||
+      fitsGuard(guard, passage, first, last, words) ||
+      (kinds[entity] === placeKind && isToldAsPlace(guard, passage, first));
     // An acronym counts without the words that it asks for once the article has given the name in full.
     if (!isVouched && kind !== nameKind.acronym) continue;
     allowed.push({
-      entity: (candidates.entity[row] ?? 0) as EntityIndex,
+      entity: entity as EntityIndex,
       kind,
       needsIntroduction: kind === nameKind.short || (guard?.introduced ?? false) || !isVouched,
       guarded: isVouched && guard !== undefined && guard.after.length + guard.before.length + guard.near.length > 0,
@@ -75,6 +80,14 @@ function fitsGuard(guard: Guard, passage: Passage, first: number, last: number, 
   }
   if (guard.before.length > 0 && !(last + 1 < count && guard.before.includes(hash[last + 1] ?? 0))) return false;
   return guard.near.length === 0 || guard.near.some((phrase) => phrase.every((word) => words().has(word)));
+}
+
+const placeKind = entityKinds.indexOf('place');
+
+/** "In Suffolk" says as much as the words that a place's name may ask for anywhere in the article. */
+function isToldAsPlace({ introduced, after, before, near }: Guard, { tokens }: Passage, first: number): boolean {
+  if (introduced || near.length === 0 || after.length + before.length > 0) return false;
+  return first > 0 && tokens.gap[first] === gap.soft && placeCues.has(tokens.hash[first - 1] ?? 0);
 }
 
 /** All words of the article, gathered only if a guard asks for them. */

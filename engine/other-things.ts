@@ -17,12 +17,12 @@ const calledAfter = wordSet(`
   theater opera cathedral church mosque abbey street avenue boulevard road lane square bridge tunnel tower hotel inn foundation
   fellowship prize award medal trophy cup bank insurance airlines airways airline motors railway railways club fc united
   rovers wanderers city county marathon orchestra philharmonic symphony ensemble times post gazette herald tribune
-  chronicle inquirer broncos chiefs patriots giants dolphins ravens steelers cowboys bulls lakers yankees mets rangers
+  chronicle inquirer exchange delta gardens day broncos chiefs patriots giants dolphins ravens steelers cowboys bulls lakers yankees mets rangers
 `);
 /** Before a name, they make it that of a ship. */
 const shipPrefixes = wordSet('uss hms rms mv ms ss hmas hmcs ins');
 /** Before the name of a place, they make it that of an airline, a club, a hotel. */
-const calledBefore = wordSet('air real fc ac sc hotel cafe miss restaurant');
+const calledBefore = wordSet('new air real fc ac sc hotel cafe miss restaurant');
 /** Before "of" and the name of a place, they make it a part of theirs. */
 const ownedByPlaces = wordSet('bank university college archbishop bishop duke duchess earl');
 /** After a demonym or the name of a place: dishes, breeds, tools and the like that only share its name. */
@@ -30,7 +30,7 @@ const idioms = wordSet(`
   fries toast dressing pastry pastries roll rolls shepherd shepherds nut nuts windows roulette doll dolls bath baths massage sauna flu
   whispers setter terrier coffee horn curve checkers salad omelette stew knotweed leave measles summer cow cows sprouts
   sausage sausages ham cheese muffin muffins sandwich sandwiches wok bean beans rope delight blue grey gray green brown red
-  farce rodeo braid manicure bulldog mastiff wolfhound kiss polish tea garden
+  prices farce rodeo braid manicure bulldog mastiff wolfhound kiss polish tea garden
 `);
 /** What is called so, before the name or in apposition: "the nightclub Kremlin", "China, a town of 1,200". */
 const otherThings = wordSet(`
@@ -68,7 +68,7 @@ export function isSomethingElse(span: Span, candidate: Candidate, gazetteer: Gaz
   if (kind !== 'person' && kind !== 'place') return false;
   return (
     (kind === 'person' && isOfNamesake(span, candidate, context)) ||
-    (kind === 'place' && (isIdiom(span) || isOddCompound(span) || isInRow(span, context))) ||
+    (kind === 'place' && (isIdiom(span) || isOddCompound(span) || isInRow(span, context) || isFirstName(span, candidate, context))) ||
     isCalledAfter(span) ||
     (candidate.kind !== nameKind.short && isQuotedTitle(span.passage, span.first, span.last))
   );
@@ -159,7 +159,7 @@ function isCalledAfter({ passage, first, last }: Span): boolean {
   const { tokens } = passage;
   const next = last + 1;
   const isJoined = next < tokens.count && tokens.gap[next] === gap.soft && !isPossessive(tokens, last);
-  if (isJoined && tokens.shape[next] !== shape.lower && calledAfter.has(tokens.hash[next] ?? 0)) return true;
+  if (isJoined && tokens.shape[next] !== shape.lower && isCalledAfterAt(passage, next)) return true;
   // "Kingston upon Thames", "Santiago de Compostela".
   if (isJoined && parting.has(tokens.hash[next] ?? 0) && tokens.shape[next + 1] === shape.capitalised) return true;
   if (first === 0 || tokens.gap[first] !== gap.soft) return false;
@@ -168,6 +168,15 @@ function isCalledAfter({ passage, first, last }: Span): boolean {
   if (tokens.shape[first - 1] !== shape.lower && calledBefore.has(before)) return true;
   return before === of && first > 1 && tokens.shape[first - 2] === shape.capitalised && ownedByPlaces.has(tokens.hash[first - 2] ?? 0);
 }
+
+/** Also with one word between: "Ohio State University". */
+function isCalledAfterAt({ tokens }: Passage, next: number): boolean {
+  if (calledAfter.has(tokens.hash[next] ?? 0)) return true;
+  const isJoined = tokens.gap[next + 1] === gap.soft && tokens.shape[next + 1] === shape.capitalised;
+  return isJoined && institutions.has(tokens.hash[next + 1] ?? 0);
+}
+
+const institutions = wordSet('university college school airport stadium hospital library bridge insurance');
 
 function isIdiom({ passage: { tokens }, last }: Span): boolean {
   const next = last + 1;
@@ -208,6 +217,18 @@ function isInRow({ passage, first, last }: Span, { known }: ArticleContext): boo
   const before = first - 1;
   const isName = tokens.shape[before] === shape.capitalised && own[before] === placeToken && !isPossessive(tokens, before);
   return isName && tokens.text.charCodeAt((tokens.start[first] ?? 0) - 1) === 0x20;
+}
+
+/** "India Eisley plays the daughter": what stands before an unknown surname, and not after "in" or "from". */
+function isFirstName(span: Span, candidate: Candidate, { known }: ArticleContext): boolean {
+  const { passage, first, last } = span;
+  if (first !== last || capitalsSayNothing(passage, first)) return false;
+  if (passage.tokens.gap[first] === gap.soft && toPlaces.has(passage.tokens.hash[first - 1] ?? 0)) return false;
+  let isFirst = false;
+  tellNeighbours(span, candidate, 'place', known.get(passage), (feature) => {
+    if (feature === 'capitalAfter') isFirst = true;
+  });
+  return isFirst;
 }
 
 /** In `ArticleContext.known`: a token that by itself can only name a place. */

@@ -13,6 +13,8 @@ interface Case {
   readonly date?: string;
   readonly mark: Readonly<Record<string, string | null>>;
   readonly why: string;
+  /** Known to go wrong: the test fails when it no longer does. */
+  readonly open?: true;
 }
 
 const cases = parse(readFileSync(new URL('../fixtures/traps.yaml', import.meta.url), 'utf8')) as Case[];
@@ -63,7 +65,9 @@ describe('traps', () => {
     expect(marked / expected.length).toBeLessThan(0.6);
   });
 
-  it.each(cases.map((each, index) => [`${index + 1} ${each.why}`, each] as const))('%s', (_, each) => {
-    expect(faultsOf(each)).toEqual([]);
-  });
+  for (const [index, each] of cases.entries()) {
+    it(`${index + 1} ${each.why}`, { fails: each.open ?? false }, () => {
+      expect(faultsOf(each)).toEqual([]);
+    });
+  }
 });
