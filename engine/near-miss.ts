@@ -8,8 +8,9 @@ import type { Gazetteer } from './gazetteer.ts';
 import { inTitleCase, isSentenceStart, type Passage, surfaceOf } from './passage.ts';
 import { gap, shape } from './tokenize.ts';
 
-/** Shorter names have too many neighbours that are words or other people's names. */
+/** Shorter names have too many neighbours that are words or other people's names; single words more than names of several. */
 const shortest = 7;
+const shortestWord = 9;
 const longestRun = 4;
 
 /** Near misses among the capitalised words of a passage that `known` does not cover. */
@@ -37,7 +38,8 @@ function isUnknownName(passage: Passage, known: Uint8Array, token: number): bool
 function nearMention(passage: Passage, first: number, last: number, gazetteer: Gazetteer): Draft | undefined {
   const surface = surfaceOf(passage, first, last);
   // A single capitalised word at the start of a sentence need not be a name at all.
-  if (surface.length < shortest || (first === last && isSentenceStart(passage, first))) return undefined;
+  if (surface.length < shortest) return undefined;
+  if (first === last && (surface.length < shortestWord || isSentenceStart(passage, first))) return undefined;
   const near = gazetteer.near.nearest(surface);
   if (!near) return undefined;
   const { name, entity, edits } = near;

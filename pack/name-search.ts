@@ -114,8 +114,9 @@ export class NameSearch implements NearNames {
   }
 }
 
-/** "Alaskan" is not a misspelling of "Alaska", nor "Russians" of "Russian". */
-const inflected = (a: string, b: string) => (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) > 0;
+/** "Alaskan" is not a misspelling of "Alaska", nor "Russians" of "Russian", nor "Documents" of "Documenta". */
+const inflected = (a: string, b: string) =>
+  ((a.startsWith(b) || b.startsWith(a)) && a.length !== b.length) || (!a.includes(' ') && a.slice(0, -1) === b.slice(0, -1));
 
 /** Same number of words, the same first letter, and short words spelt the same. */
 function isLikeName(spelling: string, name: string): boolean {

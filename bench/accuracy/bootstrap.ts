@@ -1,18 +1,8 @@
 /** Bootstrap intervals over documents (Efron 1979): how far a figure would move with other articles of the same kind. */
+import { seeded } from './random.ts';
 import { addCounts, type Counts, emptyCounts, type Figures, figuresOf } from './score.ts';
 
 const rounds = 1000;
-
-/** A seeded generator (Mulberry32), so that an interval is the same every time. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** The 95 % interval of a figure, documents drawn with replacement. */
 export function interval(documents: readonly Counts[], figure: keyof Figures): readonly [number, number] | null {

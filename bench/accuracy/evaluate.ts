@@ -1,6 +1,6 @@
 /**
  * `npm run evaluate [-- --json] [--errors N] [--corpus NAME]`: precision and recall on annotated news, with intervals, by corpus, kind
- * and mechanism; the precision–coverage curve and the reliability of the confidence; the most frequent errors.
+ * and mechanism; the precision–coverage curve and the reliability of the confidence; the most frequent errors; near misses.
  */
 
 import { MentionFinder } from '../../engine/find-mentions.ts';
@@ -8,8 +8,9 @@ import { bundledPack } from '../../tools/bundled-pack.ts';
 import { readCommandLine, runCommand } from '../../tools/command-line.ts';
 import { interval } from './bootstrap.ts';
 import { corpora, readCorpus, readRedirects } from './corpora.ts';
+import { measureNearMisses } from './near-misses/measure.ts';
 import { predict, titlesOf } from './predict.ts';
-import { printReport } from './print-report.ts';
+import { printNearMisses, printReport } from './print-report.ts';
 import { type CorpusReport, corpusReport } from './report.ts';
 import { scoreDocument, titleNormaliser } from './score.ts';
 
@@ -39,5 +40,7 @@ await runCommand(async () => {
     reports.push({ ...report, intervals });
     if (!values.json) printReport({ ...report, intervals });
   }
-  if (values.json) console.log(JSON.stringify({ entities: pack.entityCount, reports }, null, 2));
+  const nearMisses = values.corpus === undefined ? measureNearMisses(pack, finder) : undefined;
+  if (nearMisses && !values.json) printNearMisses(nearMisses);
+  if (values.json) console.log(JSON.stringify({ entities: pack.entityCount, reports, nearMisses }, null, 2));
 });

@@ -1,4 +1,5 @@
-/** A report as a table for people. */
+/** Reports as tables for people. */
+import type { NearMissReport } from './near-misses/measure.ts';
 import type { CorpusReport } from './report.ts';
 
 const percent = (value: number | null) => (value === null ? '–' : `${(value * 100).toFixed(1)} %`);
@@ -41,4 +42,16 @@ export function printReport(report: CorpusReport): void {
   ] as const) {
     if (list.length > 0) console.log(`  ${title}\n${list.map((line) => `    ${line}`).join('\n')}`);
   }
+}
+
+export function printNearMisses({ variants, found, wrong, byMistake, words, alarms }: NearMissReport): void {
+  console.log(`\nnear misses: ${variants} misspelt names in running text`);
+  console.log(`  found            ${percent(found / variants)}, taken for another ${percent(wrong / variants)}`);
+  for (const [mistake, counts] of Object.entries(byMistake)) {
+    const { variants: all, found: right, wrong: other } = counts;
+    console.log(`  ${mistake.padEnd(16)} ${percent(right / all)} of ${all}, taken for another ${percent(other / all)}`);
+  }
+  console.log(
+    `  false alarms     ${alarms.length} of ${words} ordinary words and surnames${alarms.length > 0 ? `: ${alarms.join(', ')}` : ''}`,
+  );
 }
