@@ -5,7 +5,7 @@
  */
 import { CURRENT_HIGHLIGHT, MENTION_HIGHLIGHT, POSSIBLE_HIGHLIGHT } from './highlight-names.ts';
 
-export const HIGHLIGHT_STYLE = `
+const usual = `
 ::highlight(${MENTION_HIGHLIGHT}) {
   background-color: transparent;
   text-decoration: underline solid rgb(236 168 48 / 0.45);
@@ -45,3 +45,25 @@ export const HIGHLIGHT_STYLE = `
   }
 }
 `;
+
+/** A line like a link's of an old newspaper page. */
+const line = `
+::highlight(${MENTION_HIGHLIGHT}) {
+  text-decoration: underline solid rgb(190 120 20 / 0.85);
+  text-decoration-thickness: max(1px, 0.06em);
+  text-underline-offset: 0.18em;
+}
+`;
+
+/** Nothing until the pointer rests on a name. */
+const hidden = `
+::highlight(${MENTION_HIGHLIGHT}),
+::highlight(${POSSIBLE_HIGHLIGHT}) {
+  text-decoration: none;
+}
+`;
+
+/** The style sheet for marks as the reader likes them. A later one overrules those given before. */
+export function highlightStyle(style: 'stroke' | 'line' | 'hidden'): string {
+  return usual + { stroke: '', line, hidden }[style];
+}

@@ -1,4 +1,4 @@
-/** What the reader has decided: sites where the extension is off, corrections, muted entities. Kept on the device. */
+/** What the reader has decided: sites where the extension is off, what is marked and how, corrections, muted entities. Kept on the device. */
 import { browser } from '@wxt-dev/browser';
 
 const key = 'reader';
@@ -11,30 +11,67 @@ export interface Correction {
   readonly site: string | null;
 }
 
+/** Which mentions of an entity are marked: all, the first in each section of the article, or the first of all. */
+export const densities = ['every', 'section', 'first'] as const;
+/** The stroke of a highlighter, a thin line, or nothing until the pointer rests on a name. */
+export const markStyles = ['stroke', 'line', 'hidden'] as const;
+/** The key that must be held for the pointer to open a card, if any. */
+export const heldKeys = ['', 'Alt', 'Control', 'Shift'] as const;
+
 export interface ReaderSettings {
-  readonly version: 1;
+  readonly version: 2;
   readonly sitesOff: readonly string[];
   readonly corrections: readonly Correction[];
   readonly muted: readonly string[];
+  readonly density: (typeof densities)[number];
+  readonly style: (typeof markStyles)[number];
+  /** Whether near misses are marked. */
+  readonly possible: boolean;
+  /** Whether "Russian" and "Russians" are marked. */
+  readonly peoples: boolean;
+  /** Kinds of entities that are not marked. */
+  readonly kindsOff: readonly string[];
+  /** Rest of the pointer before a card opens, in milliseconds. */
+  readonly rest: number;
+  readonly held: (typeof heldKeys)[number];
 }
 
-const untouched: ReaderSettings = { version: 1, sitesOff: [], corrections: [], muted: [] };
+export const usualRest = 150;
+const longestRest = 2000;
 
 /** The settings as stored. What cannot be read of them is left out, the rest holds. */
 export async function readSettings(): Promise<ReaderSettings> {
   return parseSettings((await browser.storage.local.get(key))[key]);
 }
 
-/** Checked by hand, since every page's content script reads settings and a schema library would double its size. */
+/**
+ * Settings of this version, or of the first, which had sites, corrections and muted entities only. Checked by hand, since every
+ * page's content script reads settings and a schema library would double its size.
+ */
 export function parseSettings(stored: unknown): ReaderSettings {
-  if (typeof stored !== 'object' || stored === null || !('version' in stored) || stored.version !== 1) return untouched;
-  const { sitesOff, corrections, muted } = stored as Record<string, unknown>;
-  return { version: 1, sitesOff: listOf(sitesOff, isText), corrections: listOf(corrections, isCorrection), muted: listOf(muted, isText) };
+  const given = stored as Record<string, unknown> | null | undefined;
+  const { sitesOff, corrections, muted, density, style, possible, peoples, kindsOff, rest, held } =
+    given?.version === 1 || given?.version === 2 ? given : ({} as Record<string, unknown>);
+  return {
+    version: 2,
+    sitesOff: listOf(sitesOff, isText),
+    corrections: listOf(corrections, isCorrection),
+    muted: listOf(muted, isText),
+    density: oneOf(densities, density, 'first'),
+    style: oneOf(markStyles, style, 'stroke'),
+    possible: possible !== false,
+    peoples: peoples === true,
+    kindsOff: listOf(kindsOff, isText),
+    rest: typeof rest === 'number' && rest >= 0 && rest <= longestRest ? rest : usualRest,
+    held: oneOf(heldKeys, held, ''),
+  };
 }
 
 function listOf<T>(value: unknown, isItem: (item: unknown) => item is T): T[] {
   return Array.isArray(value) ? value.filter(isItem) : [];
 }
+
+const oneOf = <T>(list: readonly T[], value: unknown, usual: T): T => (list.includes(value as T) ? (value as T) : usual);
 
 const isText = (item: unknown): item is string => typeof item === 'string';
 

@@ -1,10 +1,11 @@
 /** The background: answers pages, popup and address bar, and keeps scripts registered where the reader allows. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { HIGHLIGHT_STYLE } from '../../page/highlight-style.ts';
+import { highlightStyle } from '../../page/highlight-style.ts';
 import { answerInBackground, type Sender } from '../../platform/answer-background.ts';
 import { askPage } from '../../platform/ask-page.ts';
 import { openBundledPack } from '../../platform/bundled-pack.ts';
 import { insertStyle, loadCard, registerContentScript, runContentScript } from '../../platform/page-scripts.ts';
+import { readSettings } from '../../platform/reader-settings.ts';
 import { watchAccess } from '../../platform/site-access.ts';
 import {
   addressBarText,
@@ -31,7 +32,7 @@ export default defineBackground({
       search: ({ query, limit }) => annotator.search(query, limit),
       overview: (request) => annotator.overview(request),
       style: async (_request, sender) => {
-        await insertStyle(tabOf(sender), HIGHLIGHT_STYLE);
+        await insertStyle(tabOf(sender), highlightStyle((await readSettings()).style));
         return true;
       },
       card: async (_request, sender) => {

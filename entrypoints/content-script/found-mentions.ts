@@ -11,6 +11,8 @@ export interface Found {
   readonly block: TextBlock;
   readonly mention: MentionMessage;
   readonly surface: string;
+  /** Number of the part of the article, counted by headings. */
+  section: number;
 }
 
 interface Part {
@@ -34,10 +36,16 @@ export class FoundMentions {
         block,
         mention,
         surface: block.text.slice(mention.start, mention.end),
+        section: 0,
       }));
       this.#parts.push({ block, found });
     }
     this.#parts = inReadingOrder(this.#parts);
+    let section = 0;
+    for (const { block, found } of this.#parts) {
+      if (block.role === 'heading') section++;
+      for (const each of found) each.section = section;
+    }
   }
 
   /** Forgets blocks that the page has changed or that lie within `dirty`. */

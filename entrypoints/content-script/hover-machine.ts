@@ -3,8 +3,6 @@
  * in passing; it waits a while for a pointer that travels to it. Timers carry a token, and one that comes too late is ignored.
  */
 
-/** Rest on a mark before its card opens. */
-export const restMs = 150;
 /** Time for the pointer to travel from the mark to the card. */
 export const graceMs = 300;
 
@@ -34,10 +32,11 @@ export const atRest: HoverState = { phase: 'idle', pinned: false, token: 0 };
 
 type Step = readonly [HoverState, readonly HoverEffect[]];
 
-export function reduceHover(state: HoverState, event: HoverEvent): Step {
+/** `rest`: how long the pointer rests on a mark before its card opens, in milliseconds. */
+export function reduceHover(state: HoverState, event: HoverEvent, rest: number): Step {
   switch (event.type) {
     case 'point':
-      return point(state, event.key, event.moved);
+      return point(state, event.key, event.moved, rest);
     case 'enter-card':
       return state.phase === 'leaving' || state.phase === 'open' ? [{ ...state, phase: 'open', token: state.token + 1 }, []] : [state, []];
     case 'time':
@@ -52,13 +51,13 @@ export function reduceHover(state: HoverState, event: HoverEvent): Step {
   }
 }
 
-function point(state: HoverState, key: string | undefined, moved: boolean): Step {
+function point(state: HoverState, key: string | undefined, moved: boolean, rest: number): Step {
   switch (state.phase) {
     case 'idle':
-      return key === undefined ? [state, []] : wait({ ...state, phase: 'resting', key }, restMs);
+      return key === undefined ? [state, []] : wait({ ...state, phase: 'resting', key }, rest);
     case 'resting':
       if (key === undefined) return [{ ...atRest, token: state.token + 1 }, []];
-      return key === state.key && !moved ? [state, []] : wait({ ...state, key }, restMs);
+      return key === state.key && !moved ? [state, []] : wait({ ...state, key }, rest);
     case 'open':
       return state.pinned || key === state.key ? [state, []] : wait({ ...state, phase: 'leaving' }, graceMs);
     case 'leaving':

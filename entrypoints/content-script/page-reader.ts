@@ -12,7 +12,7 @@ import { collectBlocks, type TextBlock } from '../../page/text-blocks.ts';
 import { nearestFirst } from '../../page/visible-first.ts';
 import { watchDocument } from '../../page/watch.ts';
 import { askBackground, isOrphaned } from '../../platform/ask.ts';
-import { chooseMarks } from './choose-marks.ts';
+import { chooseMarks, type MarkSettings } from './choose-marks.ts';
 import { type Found, FoundMentions } from './found-mentions.ts';
 
 /** Longer pages are read this far: no article is longer, and a page may be endless. */
@@ -23,6 +23,8 @@ export interface ReaderOptions {
   /** Read the page even if it does not look like an article: the reader has asked for it. */
   readonly asked: () => boolean;
   readonly isWanted: (match: { surface: string; id: string }) => boolean;
+  /** Which mentions the reader likes to have marked. */
+  readonly wanted: () => MarkSettings;
   /** A mark has been painted in this window. */
   readonly onPainted: (view: Window) => void;
   /** The extension has been removed or updated, and this script is left behind. */
@@ -75,8 +77,8 @@ export class PageReader {
 
   /** Paints what is wanted and not painted yet, and takes away what is not wanted any more. */
   paint(): void {
-    const { marks, onPainted } = this.#options;
-    const chosen = new Map(chooseMarks(this.mentions()).map((found) => [found.key, found]));
+    const { marks, onPainted, wanted } = this.#options;
+    const chosen = new Map(chooseMarks(this.mentions(), wanted(), (id) => this.records.get(id)?.kind).map((found) => [found.key, found]));
     for (const key of marks.keys()) if (!chosen.has(key)) marks.remove(key);
     const missing = [...chosen.values()].filter(({ key }) => !marks.get(key));
     const byBlock = Map.groupBy(missing, ({ block }) => block);

@@ -7,13 +7,15 @@ export interface PointerPort {
   readonly marks: Marks;
   readonly dispatch: (event: HoverEvent, pointer?: { readonly x: number; readonly y: number }) => void;
   readonly isCardOpen: () => boolean;
+  /** The key that must be held for a rest to count, or nothing. */
+  readonly held: () => string;
   readonly signal: AbortSignal;
 }
 
 /** Movement within a mark that still counts as rest, in pixels. */
 const still = 3;
 
-export function watchPointer(view: Window, { marks, dispatch, isCardOpen, signal }: PointerPort): void {
+export function watchPointer(view: Window, { marks, dispatch, isCardOpen, held, signal }: PointerPort): void {
   let frame = 0;
   let last = { x: -1, y: -1 };
 
@@ -29,7 +31,8 @@ export function watchPointer(view: Window, { marks, dispatch, isCardOpen, signal
       frame = 0;
       const moved = Math.hypot(x - last.x, y - last.y) > still;
       last = { x, y };
-      dispatch({ type: 'point', key: marks.at(x, y, view)?.key, moved }, last);
+      const key = held() && !event.getModifierState(held()) && !isCardOpen() ? undefined : marks.at(x, y, view)?.key;
+      dispatch({ type: 'point', key, moved }, last);
     });
   };
 

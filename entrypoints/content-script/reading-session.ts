@@ -19,6 +19,7 @@ export class ReadingSession {
   readonly #marks: Marks;
   readonly #reader: PageReader;
   readonly #here: Correction[] = [];
+  readonly #settings: () => ReaderSettings;
   #hover = atRest;
   #pointer: Point | undefined;
   /** Windows whose pointer is watched: this one, and frames with marks in them. */
@@ -31,12 +32,14 @@ export class ReadingSession {
 
   constructor(site: string, settings: () => ReaderSettings, life: AbortController) {
     this.#site = site;
+    this.#settings = settings;
     const signal = AbortSignal.any([life.signal, this.#ending.signal]);
     this.#marks = createMarks(window, signal);
     this.#reader = new PageReader({
       marks: this.#marks,
       asked: () => 'backstoryAsked' in globalThis,
       isWanted: (match) => isWanted(match, settings(), this.#here, site),
+      wanted: settings,
       onPainted: (view) => this.#watchView(view),
       onOrphaned: () => life.abort(),
       signal,
@@ -62,8 +65,10 @@ export class ReadingSession {
     this.#reader.readAnew();
   }
 
+  /** Applies changed settings. */
   repaint(): void {
     this.#reader.paint();
+    askBackground('style', {}).catch(() => undefined);
   }
 
   report(): PageReport {
@@ -101,6 +106,7 @@ export class ReadingSession {
       marks: this.#marks,
       dispatch: (event: HoverEvent, at?: Point) => this.#dispatch(event, at),
       isCardOpen: () => this.#opened !== undefined,
+      held: () => this.#settings().held,
     };
     watchPointer(view, { ...port, signal: this.#signal });
   }
@@ -128,7 +134,7 @@ export class ReadingSession {
   }
 
   #dispatch(event: HoverEvent, pointer?: Point): void {
-    const [state, effects] = reduceHover(this.#hover, event);
+    const [state, effects] = reduceHover(this.#hover, event, this.#settings().rest);
     this.#hover = state;
     this.#pointer = pointer ?? (event.type === 'pin' ? undefined : this.#pointer);
     // The rest on a mark is time enough to load the card; who rests on none is spared it.

@@ -1,6 +1,6 @@
 /** Marks the sample on the welcome page just as an article is marked: by the content script's own code, run in this page. */
 
-import { HIGHLIGHT_STYLE } from '../../page/highlight-style.ts';
+import { highlightStyle } from '../../page/highlight-style.ts';
 import { createPopoverHost } from '../../page/popover-host.ts';
 import { offerCard } from '../card/card-contract.ts';
 import { CardController } from '../card/card-controller.ts';
@@ -9,7 +9,7 @@ import { startReading } from '../content-script/start-reading.ts';
 
 export function readThisPage(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(HIGHLIGHT_STYLE);
+  sheet.replaceSync(highlightStyle('stroke'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const life = new AbortController();
   const mode = import.meta.env.MODE === 'demo' ? 'open' : 'closed';

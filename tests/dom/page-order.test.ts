@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { documentOrder } from '../../page/document-order.ts';
-import { HIGHLIGHT_STYLE } from '../../page/highlight-style.ts';
+import { highlightStyle } from '../../page/highlight-style.ts';
 import { sectionsOf } from '../../page/page-sections.ts';
 import { collectBlocks } from '../../page/text-blocks.ts';
 import { nearestFirst } from '../../page/visible-first.ts';
@@ -51,6 +51,6 @@ describe('order', () => {
 
 describe('highlight style', () => {
   it('leaves the colour of text alone', () => {
-    expect(HIGHLIGHT_STYLE).not.toMatch(/[{;]\s*color\s*:/);
+    expect(highlightStyle('line')).not.toMatch(/[{;]\s*color\s*:/);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   atRest,
   graceMs,
@@ -7,8 +7,10 @@ import {
   type HoverEvent,
   type HoverState,
   reduceHover,
-  restMs,
 } from '../../../entrypoints/content-script/hover-machine.ts';
+import { usualRest } from '../../../platform/reader-settings.ts';
+
+vi.mock('@wxt-dev/browser', () => ({ browser: {} }));
 
 const over = (key: string, moved = false): HoverEvent => ({ type: 'point', key, moved });
 const off: HoverEvent = { type: 'point', key: undefined, moved: true };
@@ -22,7 +24,7 @@ function run(...events: readonly (HoverEvent | 'tick')[]): string[] {
   let state: HoverState = atRest;
   let timer = -1;
   return events.flatMap((event) => {
-    const [next, effects] = reduceHover(state, event === 'tick' ? time(timer) : event);
+    const [next, effects] = reduceHover(state, event === 'tick' ? time(timer) : event, usualRest);
     state = next;
     return effects.map((effect) => {
       if (effect.type === 'wait') timer = effect.token;
@@ -36,7 +38,7 @@ function inShort(effect: HoverEffect): string {
   return effect.type === 'open' ? `open ${effect.key}${effect.byKey ? ' by key' : ''}` : 'close';
 }
 
-const rest = `wait ${restMs}`;
+const rest = `wait ${usualRest}`;
 const grace = `wait ${graceMs}`;
 
 describe('hovering', () => {
@@ -70,7 +72,7 @@ describe('hovering', () => {
       fc.property(fc.array(event, { maxLength: 40 }), (events) => {
         let state = atRest;
         for (const each of events) {
-          const [next, effects] = reduceHover(state, each);
+          const [next, effects] = reduceHover(state, each, usualRest);
           if (each.type === 'time' && each.token !== state.token) expect([next, effects]).toEqual([state, []]);
           const wasOpen = state.phase === 'open' || state.phase === 'leaving';
           const isOpen = next.phase === 'open' || next.phase === 'leaving';

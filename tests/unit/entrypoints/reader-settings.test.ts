@@ -4,17 +4,34 @@ import { parseSettings, type ReaderSettings } from '../../../platform/reader-set
 
 vi.mock('@wxt-dev/browser', () => ({ browser: {} }));
 
-const none: ReaderSettings = { version: 1, sitesOff: [], corrections: [], muted: [] };
+const none: ReaderSettings = parseSettings({});
 const wrong = { surface: 'jordan', id: 'jordan', site: null };
 
 describe('parseSettings', () => {
-  it.each([undefined, null, 'text', 7, [], {}, { version: 2, muted: ['a'] }, { muted: ['a'] }])('of %j are untouched', (stored) => {
+  it.each([undefined, null, 'text', 7, [], {}, { version: 3, muted: ['a'] }, { muted: ['a'] }])('of %j are untouched', (stored) => {
     expect(parseSettings(stored)).toEqual(none);
   });
 
   it('reads what it wrote', () => {
-    const settings = { version: 1, sitesOff: ['a.org'], corrections: [wrong, { ...wrong, site: 'a.org' }], muted: ['iran'] };
+    const settings: ReaderSettings = {
+      version: 2,
+      sitesOff: ['a.org'],
+      corrections: [wrong, { ...wrong, site: 'a.org' }],
+      muted: ['iran'],
+      density: 'section',
+      style: 'line',
+      possible: false,
+      peoples: true,
+      kindsOff: ['place'],
+      rest: 400,
+      held: 'Alt',
+    };
     expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+  });
+
+  it('takes over what the first version kept', () => {
+    const first = { version: 1, sitesOff: ['a.org'], corrections: [wrong], muted: ['iran'] };
+    expect(parseSettings(first)).toEqual({ ...none, sitesOff: ['a.org'], corrections: [wrong], muted: ['iran'] });
   });
 
   it.each([
@@ -26,8 +43,11 @@ describe('parseSettings', () => {
       { corrections: [wrong] },
     ],
     ['what it does not know', { colour: 'red' }, {}],
+    ['choices that do not exist', { density: 'some', style: 7, held: 'Q', kindsOff: 'place', possible: 'no', peoples: 1 }, {}],
+    ['a rest of no sensible length', { rest: -5 }, {}],
+    ['an endless rest', { rest: 1e9 }, {}],
   ])('leaves out %s', (_, stored, expected) => {
-    expect(parseSettings({ version: 1, ...stored })).toEqual({ ...none, ...expected });
+    expect(parseSettings({ version: 2, ...stored })).toEqual({ ...none, ...expected });
   });
 });
 

@@ -1,17 +1,21 @@
 /** What becomes of the mentions found on a page: which are painted, which the reader does not want, what the popup is told. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { How } from '../../../engine/mention.ts';
 import { pageOverview } from '../../../entrypoints/background/page-overview.ts';
 import { chooseMarks } from '../../../entrypoints/content-script/choose-marks.ts';
 import type { Found } from '../../../entrypoints/content-script/found-mentions.ts';
 import { correctedForm, isWanted } from '../../../entrypoints/content-script/is-wanted.ts';
 import type { TextBlock } from '../../../page/text-blocks.ts';
-import type { ReaderSettings } from '../../../platform/reader-settings.ts';
+import { parseSettings, type ReaderSettings } from '../../../platform/reader-settings.ts';
 import { newsWorld } from '../news-world.ts';
 
-/** `id role how`; the role and way left out are `body` and `exact`. */
+vi.mock('@wxt-dev/browser', () => ({ browser: {} }));
+
+const usual = parseSettings({});
+
+/** `id role how section`; the role and way left out are `body` and `exact`. */
 function foundOf(line: string, index: number): Found {
-  const [id = '', role = 'body', how = 'exact'] = line.split(' ');
+  const [id = '', role = 'body', how = 'exact', section = '0'] = line.split(' ');
   const mention = {
     start: 0,
     end: 1,
@@ -21,7 +25,7 @@ function foundOf(line: string, index: number): Found {
     possible: how === 'near',
     reason: { why: 'name', name: id },
   } as const;
-  return { key: `${index}:${id}`, block: { role } as unknown as TextBlock, mention, surface: id };
+  return { key: `${index}:${id}`, block: { role } as unknown as TextBlock, mention, surface: id, section: Number(section) };
 }
 
 describe('chooseMarks', () => {
@@ -33,7 +37,18 @@ describe('chooseMarks', () => {
     ['a guess as well', ['a body near'], ['0:a']],
     ['nothing', [], []],
   ])('%s', (_, lines, expected) => {
-    expect(chooseMarks(lines.map(foundOf)).map(({ key }) => key)).toEqual(expected);
+    expect(chooseMarks(lines.map(foundOf), usual, () => 'person').map(({ key }) => key)).toEqual(expected);
+  });
+
+  it.each([
+    ['every mention', { density: 'every' }, ['a', 'b', 'a'], ['0:a', '1:b', '2:a']],
+    ['the first in each section', { density: 'section' }, ['a', 'a', 'a body exact 1', 'b body exact 1'], ['0:a', '2:a', '3:b']],
+    ['no guesses', { possible: false }, ['a body near', 'a'], ['1:a']],
+    ['adjectives too', { peoples: true }, ['a body demonym', 'b'], ['0:a', '1:b']],
+    ['not a kind that is off', { kindsOff: ['person'] }, ['a', 'b'], ['1:b']],
+  ] as const)('%s, where the reader likes that', (_, liked, lines, expected) => {
+    const kindOf = (id: string) => (id === 'a' ? 'person' : 'place');
+    expect(chooseMarks(lines.map(foundOf), { ...usual, ...liked }, kindOf).map(({ key }) => key)).toEqual(expected);
   });
 });
 
@@ -63,7 +78,7 @@ describe('pageOverview', () => {
 });
 
 describe('isWanted', () => {
-  const settings = (given: Partial<ReaderSettings>): ReaderSettings => ({ version: 1, sitesOff: [], corrections: [], muted: [], ...given });
+  const settings = (given: Partial<ReaderSettings>): ReaderSettings => ({ ...usual, ...given });
   const wrong = (surface: string, id: string, site: string | null) => ({ surface, id, site });
   const match = { surface: 'Jordan', id: 'jordan' };
 
