@@ -94,6 +94,8 @@ export const cardWords = {
   noEntry: 'No entry',
 };
 
+export { optionsWords } from './options/options-words.ts';
+
 export const reasonWords = {
   name: (name: string) => `the exact name, ${quoted(name)}`,
   introduced: (name: string) => `short for ${quoted(name)}, named earlier in the article`,
@@ -142,6 +144,7 @@ export const popupWords = {
   unreadableHint: 'Open an article, or type a name to look it up.',
   switchOn: (site: string) => `On for ${site}`,
   openPanel: 'Open panel',
+  settings: 'Settings',
 };
 
 export const welcomeWords = {

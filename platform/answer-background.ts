@@ -26,6 +26,7 @@ const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unkno
   record: v.object({ id }),
   search: v.object({ query: v.pipe(v.string(), v.maxLength(500)), limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),
   overview: v.object({ mentions: v.array(v.object({ id, how: v.picklist(hows), inHeading: v.boolean() })), date: day }),
+  about: v.object({}),
   style: v.object({}),
   card: v.object({}),
 };

@@ -62,6 +62,8 @@ export interface BackgroundMessages {
   search: { request: { readonly query: string; readonly limit: number }; reply: readonly SearchHit[] };
   /** What a page is about, and what else belongs to its story. */
   overview: { request: Pick<PageReport, 'date' | 'mentions'>; reply: PageOverview };
+  /** The extension and its knowledge base. */
+  about: { request: Record<never, never>; reply: { readonly version: string; readonly entries: number } };
   /** Give the sender's tab the style of the marks. */
   style: { request: Record<never, never>; reply: true };
   /** Load the card into the sender's tab. */

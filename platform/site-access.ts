@@ -21,7 +21,7 @@ export async function requestEverySite(): Promise<boolean> {
 }
 
 /** What the manifest asks for at installation: the news sites. */
-function manifestOrigins(): string[] {
+export function manifestOrigins(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];
 }
 

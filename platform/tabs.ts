@@ -33,6 +33,15 @@ export async function openWelcome(): Promise<void> {
   await openTab(browser.runtime.getURL('/welcome.html' as never));
 }
 
+/** Opens the settings page. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 export function onFirstInstall(opened: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') opened();

@@ -38,6 +38,7 @@ const popup = (page: PopupProps['page'], props: Partial<PopupProps> = {}): Galle
       onRunOnce={nothing}
       onShow={nothing}
       onToggleSite={nothing}
+      onSettings={nothing}
       panel={{ onOpen: nothing, shortcut: 'Alt+Shift+B' }}
       {...props}
     />

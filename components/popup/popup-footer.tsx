@@ -2,12 +2,14 @@
 import { popupWords } from '../words.ts';
 import type { PageState, PopupProps } from './popup-props.ts';
 
-export function PopupFooter({ page, onToggleSite, panel }: Pick<PopupProps, 'page' | 'onToggleSite' | 'panel'>) {
+export function PopupFooter({ page, onToggleSite, onSettings, panel }: Pick<PopupProps, 'page' | 'onToggleSite' | 'onSettings' | 'panel'>) {
   const site = switchable(page);
-  if (site === undefined && !panel) return null;
   return (
     <footer className="popup-foot">
       {site !== undefined && <SiteSwitch site={site} on={page.is !== 'off'} onToggle={onToggleSite} />}
+      <button type="button" className="panel-link" onClick={onSettings}>
+        {popupWords.settings}
+      </button>
       {panel && (
         <button type="button" className="panel-link" onClick={panel.onOpen}>
           {popupWords.openPanel}

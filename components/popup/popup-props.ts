@@ -58,6 +58,7 @@ export interface PopupProps {
   /** Read this page once, with the permission that opening the popup gave. */
   readonly onRunOnce: () => void;
   readonly onToggleSite: (on: boolean) => void;
+  readonly onSettings: () => void;
   /** Opens the side panel, where there is one; `shortcut` as the browser names it. */
   readonly panel?: { readonly onOpen: () => void; readonly shortcut?: string } | undefined;
   readonly locale?: string;

@@ -51,6 +51,11 @@ export class Annotator {
     return pageOverview(mentions, date, pack);
   }
 
+  /** How many entities the pack has. */
+  async entries(): Promise<number> {
+    return (await this.ready()).pack.entityCount;
+  }
+
   async search(query: string, limit: number): Promise<SearchHit[]> {
     const { pack } = await this.ready();
     return pack.search.search(query, limit).map(({ entity, name, ranges }) => {

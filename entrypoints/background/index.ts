@@ -18,6 +18,7 @@ import {
   onFirstInstall,
   openTab,
   openWelcome,
+  ownVersion,
 } from '../../platform/tabs.ts';
 import { Annotator } from './annotator.ts';
 
@@ -31,6 +32,7 @@ export default defineBackground({
       record: ({ id }) => annotator.record(id),
       search: ({ query, limit }) => annotator.search(query, limit),
       overview: (request) => annotator.overview(request),
+      about: async () => ({ version: ownVersion(), entries: await annotator.entries() }),
       style: async (_request, sender) => {
         await insertStyle(tabOf(sender), highlightStyle((await readSettings()).style));
         return true;

@@ -9,7 +9,7 @@ import { askPage } from '../../platform/ask-page.ts';
 import { switchSite } from '../../platform/reader-settings.ts';
 import { requestSite } from '../../platform/site-access.ts';
 import { siteOf } from '../../platform/site-of.ts';
-import { activeTab, entityAddress, openTab, type Tab, tabById } from '../../platform/tabs.ts';
+import { activeTab, entityAddress, openOptions, openTab, type Tab, tabById } from '../../platform/tabs.ts';
 import { type PageView, readOnce, readPage } from './read-page.ts';
 
 const resultLimit = 8;
@@ -49,6 +49,7 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
       onShow={show}
       onGrant={grant}
       onRunOnce={async () => tab && site && setPage(await readOnce(tab, site))}
+      onSettings={() => openOptions().then(() => window.close())}
       onToggleSite={async (on) => {
         if (!site) return;
         await switchSite(site, on);

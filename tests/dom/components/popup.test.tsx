@@ -16,7 +16,7 @@ function Owner(props: OwnerProps) {
 }
 
 function popupOn(page: PageState) {
-  const calls = { onOpen: vi.fn(), onShow: vi.fn(), onGrant: vi.fn(), onRunOnce: vi.fn(), onToggleSite: vi.fn() };
+  const calls = { onOpen: vi.fn(), onShow: vi.fn(), onGrant: vi.fn(), onRunOnce: vi.fn(), onToggleSite: vi.fn(), onSettings: vi.fn() };
   const view = mount(<Owner page={page} {...calls} />);
   const field = view.one('[role=combobox]') as HTMLInputElement;
   const type = (text: string) =>

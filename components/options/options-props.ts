@@ -1,0 +1,58 @@
+/** What the settings page is given and what it tells. */
+import type { Kind } from '../../pack/entity-record.ts';
+
+export type Reach = 'news' | 'all' | 'click';
+export type Density = 'first' | 'section' | 'every';
+export type MarkStyle = 'stroke' | 'line' | 'hidden';
+export type HeldKey = '' | 'Alt' | 'Control' | 'Shift';
+export type Notice = 'imported' | 'notSettings' | 'deleted';
+
+/** The reader's choices that are set here. */
+export interface Choices {
+  readonly density: Density;
+  readonly style: MarkStyle;
+  readonly possible: boolean;
+  readonly peoples: boolean;
+  readonly kindsOff: readonly string[];
+  readonly rest: number;
+  readonly held: HeldKey;
+}
+
+export interface CorrectionLine {
+  readonly key: string;
+  readonly surface: string;
+  readonly name: string;
+  readonly site: string | null;
+}
+
+export interface OptionsProps {
+  readonly reach: Reach;
+  readonly sitesOn: readonly string[];
+  readonly sitesOff: readonly string[];
+  readonly choices: Choices;
+  readonly corrections: readonly CorrectionLine[];
+  readonly muted: readonly { readonly id: string; readonly name: string }[];
+  readonly notice: Notice | undefined;
+  readonly version: string;
+  readonly entries: number;
+  readonly onChoose: (choices: Partial<Choices>) => void;
+  readonly onReach: () => void;
+  readonly onSiteOn: (site: string) => void;
+  readonly onForget: (key: string) => void;
+  readonly onUnmute: (id: string) => void;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+  readonly onDelete: () => void;
+}
+
+export const markedKinds: readonly Kind[] = [
+  'person',
+  'organisation',
+  'unit',
+  'place',
+  'event',
+  'agreement',
+  'weapon',
+  'concept',
+  'publication',
+];

@@ -1,0 +1,201 @@
+/** The settings page: one column of plain choices, each in effect as soon as it is made. */
+import { type ReactNode, useId } from 'react';
+import { kindWords, language, optionsWords as words } from '../words.ts';
+import { DataSection } from './data-section.tsx';
+import { DecidedSection } from './decided-section.tsx';
+import { type Density, type HeldKey, type MarkStyle, markedKinds, type OptionsProps } from './options-props.ts';
+
+export function Options(props: OptionsProps) {
+  return (
+    <main className="options" lang={language}>
+      <header>
+        <h1>{words.title}</h1>
+        <p className="options-lead">{words.lead}</p>
+      </header>
+      <WhereSection {...props} />
+      <MarkedSection {...props} />
+      <LookSection {...props} />
+      <CardSection {...props} />
+      <DecidedSection {...props} />
+      <DataSection {...props} />
+      <AboutSection {...props} />
+    </main>
+  );
+}
+
+export function OptionsSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="options-section" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <div className="options-body">{children}</div>
+    </section>
+  );
+}
+
+function WhereSection({ reach, sitesOn, sitesOff, onReach, onSiteOn }: OptionsProps) {
+  return (
+    <OptionsSection title={words.where}>
+      <p>
+        {words.reach[reach]}{' '}
+        <button type="button" className="text-button" onClick={onReach}>
+          {words.change}
+        </button>
+      </p>
+      {sitesOn.length > 0 && (
+        <p>
+          {words.alsoOn} {sitesOn.join(', ')}.
+        </p>
+      )}
+      {sitesOff.length === 0 ? (
+        <p className="quiet-line">{words.noneOff}</p>
+      ) : (
+        <>
+          <h3>{words.offFor}</h3>
+          <ul className="options-list">
+            {sitesOff.map((site) => (
+              <li key={site}>
+                <span>{site}</span>
+                <button type="button" className="text-button" onClick={() => onSiteOn(site)}>
+                  {words.turnOn(site)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </OptionsSection>
+  );
+}
+
+function MarkedSection({ choices, onChoose }: OptionsProps) {
+  const { density, kindsOff, possible, peoples } = choices;
+  const switchKind = (kind: string, on: boolean) =>
+    onChoose({ kindsOff: on ? kindsOff.filter((each) => each !== kind) : [...kindsOff, kind] });
+  return (
+    <OptionsSection title={words.marked}>
+      <RadioGroup
+        legend={words.density}
+        options={words.densities}
+        chosen={density}
+        onChoose={(chosen) => onChoose({ density: chosen as Density })}
+      />
+      <fieldset>
+        <legend>{words.kinds}</legend>
+        <div className="options-grid">
+          {markedKinds.map((kind) => (
+            <Check key={kind} label={kindWords[kind]} on={!kindsOff.includes(kind)} onSwitch={(on) => switchKind(kind, on)} />
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{words.more}</legend>
+        <Check label={words.possible} on={possible} onSwitch={(on) => onChoose({ possible: on })} />
+        <Check label={words.peoples} on={peoples} onSwitch={(on) => onChoose({ peoples: on })} />
+      </fieldset>
+    </OptionsSection>
+  );
+}
+
+function LookSection({ choices, onChoose }: OptionsProps) {
+  return (
+    <OptionsSection title={words.look}>
+      <p className="options-sample" data-style={choices.style}>
+        {words.sample.map((part, index) => (index % 2 === 1 ? <mark key={part}>{part}</mark> : part))}
+      </p>
+      <RadioGroup
+        legend={words.look}
+        hidden
+        options={words.styles}
+        chosen={choices.style}
+        onChoose={(chosen) => onChoose({ style: chosen as MarkStyle })}
+      />
+    </OptionsSection>
+  );
+}
+
+const rests = [0, 150, 300, 600, 1000];
+
+function CardSection({ choices, onChoose }: OptionsProps) {
+  const { rest, held } = choices;
+  const offered = rests.includes(rest) ? rests : [...rests, rest].sort((a, b) => a - b);
+  return (
+    <OptionsSection title={words.card}>
+      <div className="options-pair">
+        <label>
+          <span>{words.rest}</span>
+          <select value={rest} onChange={(event) => onChoose({ rest: Number(event.target.value) })}>
+            {offered.map((ms) => (
+              <option key={ms} value={ms}>
+                {words.rests(ms)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{words.held}</span>
+          <select value={held} onChange={(event) => onChoose({ held: event.target.value as HeldKey })}>
+            {Object.entries(words.helds).map(([key, name]) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p className="quiet-line">{words.touch}</p>
+      <p className="quiet-line">{words.shortcuts}</p>
+    </OptionsSection>
+  );
+}
+
+function AboutSection({ version, entries }: OptionsProps) {
+  return (
+    <OptionsSection title={words.about}>
+      <p>
+        {words.version(version)}. {words.pack(entries)}
+      </p>
+      <p className="quiet-line">{words.licences}</p>
+      <p className="quiet-line">{words.privacy}</p>
+    </OptionsSection>
+  );
+}
+
+interface RadioGroupProps {
+  readonly legend: string;
+  /** The legend is for screen readers alone, where a heading says it already. */
+  readonly hidden?: boolean;
+  readonly options: Readonly<Record<string, string>>;
+  readonly chosen: string;
+  readonly onChoose: (chosen: string) => void;
+}
+
+function RadioGroup({ legend, hidden = false, options, chosen, onChoose }: RadioGroupProps) {
+  const name = useId();
+  return (
+    <fieldset>
+      <legend className={hidden ? 'unseen' : undefined}>{legend}</legend>
+      {Object.entries(options).map(([value, label]) => (
+        <label key={value} className="options-check">
+          <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly on: boolean;
+  readonly onSwitch: (on: boolean) => void;
+}
+
+function Check({ label, on, onSwitch }: CheckProps) {
+  return (
+    <label className="options-check">
+      <input type="checkbox" checked={on} onChange={(event) => onSwitch(event.target.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}

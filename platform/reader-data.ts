@@ -1,0 +1,42 @@
+/** The reader's own data as a file: taken along, brought back, deleted. */
+import { browser } from 'wxt/browser';
+import { parseSettings, readSettings } from './reader-settings.ts';
+
+const key = 'reader';
+const fileName = 'backstory-settings.json';
+/** Larger files are no settings. */
+const mostBytes = 5_000_000;
+
+/** Hands the reader a file with all settings. */
+export async function exportSettings(): Promise<void> {
+  const text = JSON.stringify({ backstory: await readSettings() }, null, 2);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Takes over the settings of a file that `exportSettings` made; false, and nothing changed, for any other file. */
+export async function importSettings(file: Blob): Promise<boolean> {
+  const given = file.size > mostBytes ? undefined : readSettingsFile(await file.text());
+  if (given === undefined) return false;
+  await browser.storage.local.set({ [key]: parseSettings(given) });
+  return true;
+}
+
+/** The settings in the text of a file, still to be checked field by field; undefined where there are none. */
+export function readSettingsFile(text: string): object | undefined {
+  try {
+    const file: unknown = JSON.parse(text);
+    const given = typeof file === 'object' && file !== null && 'backstory' in file ? file.backstory : undefined;
+    return typeof given === 'object' && given !== null && 'version' in given ? given : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Deletes all that the extension has stored. */
+export async function forgetEverything(): Promise<void> {
+  await browser.storage.local.clear();
+}
