@@ -6,11 +6,13 @@ import type { CardProps } from '../card/card-props.ts';
 import { CardLoading, CardMissing } from '../card/card-states.tsx';
 import { EntityPage } from '../entity-page/entity-page.tsx';
 import { LookupPage } from '../entity-page/lookup-page.tsx';
+import { Options } from '../options/options.tsx';
 import { Popup } from '../popup/popup.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { type Outcome, type Reach, Welcome } from '../welcome/welcome.tsx';
 import { gru, kostyukovLater, pompeo, unit } from './sample-models.ts';
 import { afghanistan, brief, mujahidPossible, poisoning, skripalUndated } from './sample-more-models.ts';
+import { sampleOptions } from './sample-options.ts';
 import { readPage, results } from './sample-popup.ts';
 
 export interface GalleryState {
@@ -95,6 +97,8 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'page-brief': page(<EntityPage model={brief} onOpen={nothing} addressOf={addressOf} />),
   lookup: page(<LookupPage query="skripall" results={results} onOpen={nothing} onQuery={nothing} addressOf={addressOf} />),
   'lookup-none': page(<LookupPage query="xyzzy" results={[]} onOpen={nothing} onQuery={nothing} />),
+  options: page(<Options {...sampleOptions} />),
+  'options-untouched': page(<Options {...sampleOptions} sitesOff={[]} sitesOn={[]} corrections={[]} muted={[]} notice="deleted" />),
   welcome: welcome('news', 'none'),
   'welcome-asking': welcome('news', 'asking'),
   'welcome-granted': welcome('news', 'granted'),

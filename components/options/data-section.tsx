@@ -1,8 +1,8 @@
 /** Taking the reader's data along, bringing it back, deleting it. Deleting asks once more, in place. */
 import { useRef, useState } from 'react';
 import { optionsWords as words } from '../words.ts';
-import { OptionsSection } from './options.tsx';
 import type { OptionsProps } from './options-props.ts';
+import { OptionsSection } from './options-section.tsx';
 
 export function DataSection({ notice, onExport, onImport, onDelete }: OptionsProps) {
   const picker = useRef<HTMLInputElement>(null);

@@ -1,7 +1,7 @@
 /** Corrections and muted entities, each of which can be taken back. */
 import { optionsWords as words } from '../words.ts';
-import { OptionsSection } from './options.tsx';
 import type { OptionsProps } from './options-props.ts';
+import { OptionsSection } from './options-section.tsx';
 
 export function DecidedSection({ corrections, muted, onForget, onUnmute }: OptionsProps) {
   return (

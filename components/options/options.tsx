@@ -1,9 +1,10 @@
 /** The settings page: one column of plain choices, each in effect as soon as it is made. */
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { kindWords, language, optionsWords as words } from '../words.ts';
 import { DataSection } from './data-section.tsx';
 import { DecidedSection } from './decided-section.tsx';
 import { type Density, type HeldKey, type MarkStyle, markedKinds, type OptionsProps } from './options-props.ts';
+import { OptionsSection } from './options-section.tsx';
 
 export function Options(props: OptionsProps) {
   return (
@@ -20,16 +21,6 @@ export function Options(props: OptionsProps) {
       <DataSection {...props} />
       <AboutSection {...props} />
     </main>
-  );
-}
-
-export function OptionsSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <section className="options-section" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <div className="options-body">{children}</div>
-    </section>
   );
 }
 

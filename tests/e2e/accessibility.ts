@@ -33,6 +33,12 @@ export function describeAccessibility(session: Session): void {
       expect(await violations(page)).toEqual([]);
     });
 
+    it('the settings', async () => {
+      const page = session.keep(await session.browser.newExtensionPage('options.html'));
+      await waitUntil(() => page.evaluate(() => document.querySelector('main') !== null), 'The settings page stayed empty.');
+      expect(await violations(page)).toEqual([]);
+    });
+
     it('the welcome page', async () => {
       const page = session.keep(await session.browser.newExtensionPage('welcome.html'));
       await waitUntil(() => page.evaluate(() => document.querySelector('main') !== null), 'The welcome page stayed empty.');

@@ -1,7 +1,9 @@
 import { describeAccessibility } from '../accessibility.ts';
+import { describeOptions } from '../options.ts';
 import { describePopup } from '../popup.ts';
 import { startSession } from '../session.ts';
 
 const session = startSession('firefox');
 describePopup(session);
+describeOptions(session);
 describeAccessibility(session);
