@@ -4,8 +4,9 @@
  */
 import { beforeDates, calendarWords, genericNouns, months, openers, personTitles, placeCues, wordHash } from './cues.ts';
 import { entityKinds, type Gazetteer, nameKind, undated } from './gazetteer.ts';
+import { localWeight } from './local-cues.ts';
 import type { EntityIndex } from './mention.ts';
-import { inTitleCase, isSentenceStart, type Passage, surfaceOf } from './passage.ts';
+import { inTitleCase, isJoinedCapital, isSentenceStart, type Passage, surfaceOf } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
 import { gap, shape, type Tokens } from './tokenize.ts';
 import { threshold, weights } from './weights.ts';
@@ -78,6 +79,7 @@ function score(span: Span, candidate: Candidate, gazetteer: Gazetteer, context: 
   if (context.introduced.has(candidate.entity)) sum += weights.introduced;
   sum += weights.related * Math.min(3, relatedIn(candidate.entity, gazetteer, context));
   sum += cueWeight(span, candidate, kind ?? 'concept');
+  if (span.passage.language !== 'en') return sum + localWeight(span, candidate, kind ?? 'concept', context.known);
   if (!inTitleCase(span.passage, span.first)) sum += neighbourWeight(span, candidate, kind ?? 'concept', context);
   return sum;
 }
@@ -159,7 +161,5 @@ function weightAfter(span: Span, candidate: Candidate, context: ArticleContext):
 
 /** Whether the token at `at` is capitalised, part of no known name, and joined to its neighbour: nothing stands before `joint`. */
 function isUnknownCapital(passage: Passage, at: number, joint: number, context: ArticleContext): boolean {
-  const { tokens } = passage;
-  if (at < 0 || at >= tokens.count || tokens.gap[joint] !== gap.soft) return false;
-  return tokens.shape[at] !== shape.lower && tokens.shape[at] !== shape.caseless && context.known.get(passage)?.[at] === 0;
+  return isJoinedCapital(passage, at, joint) && context.known.get(passage)?.[at] === 0;
 }

@@ -31,7 +31,7 @@ export interface Guard {
   readonly near: readonly (readonly number[])[];
 }
 
-/** All candidates of name n are rows `first[n]` to `first[n + 1]` of the columns. */
+/** All candidates of name n are rows `first[n]` to `first[n + 1]` of the columns. What has no rows is a word that is no name. */
 export interface Candidates {
   readonly first: Uint32Array;
   readonly entity: Uint32Array;
@@ -72,6 +72,8 @@ export interface Gazetteer {
   readonly kind: Uint8Array;
   /** How likely an entity is to be meant, other things being equal: 0 to 255, by entity. */
   readonly prior: Uint8Array;
+  /** Languages in which the entity has names of its own, as `languageBit`s; by entity. */
+  readonly languages: Uint8Array;
   /** 1 for a news agency, which articles credit without speaking of it. */
   readonly agency: Uint8Array;
   /** For a place, the entity it may stand for, + 1; 0 for none. */

@@ -1,9 +1,15 @@
 /** A block of the article with its tokens, sentences and the way its headlines are set. */
-import { gap, shape, type Tokens, tokenize } from './tokenize.ts';
+import type { BlockLanguages } from './detect-language.ts';
+import type { Language } from './language.ts';
+import { tokenizeIn } from './name-keys.ts';
+import { gap, shape, type Tokens } from './tokenize.ts';
 
 export interface Passage {
   readonly block: number;
   readonly tokens: Tokens;
+  /** The language of its sentences, and those of words of other scripts in it. */
+  readonly language: Language;
+  readonly otherLanguages: readonly Language[];
   /** Number of the sentence each token is in, from 0. */
   readonly sentence: Int32Array;
   /** First token of each sentence. */
@@ -12,8 +18,15 @@ export interface Passage {
   readonly titleCase: readonly boolean[];
 }
 
-export function readPassage(text: string, block: number): Passage {
-  const tokens = tokenize(text);
+const plainEnglish: BlockLanguages = { main: 'en', others: [] };
+
+/** `tokens` are those of the text by the rules of its language, if they are there already. */
+export function readPassage(
+  text: string,
+  block: number,
+  { main, others }: BlockLanguages = plainEnglish,
+  tokens: Tokens = tokenizeIn(text, main),
+): Passage {
   const sentence = new Int32Array(tokens.count);
   const titleCase: boolean[] = [];
   const sentenceStart: number[] = [];
@@ -35,7 +48,7 @@ export function readPassage(text: string, block: number): Passage {
     if (form !== shape.lower) capitals++;
   }
   if (number >= 0) titleCase.push(isTitleCase(words, capitals) && !endsWithStop(tokens, tokens.count - 1));
-  return { block, tokens, sentence, sentenceStart, titleCase };
+  return { block, tokens, language: main, otherLanguages: others, sentence, sentenceStart, titleCase };
 }
 
 const isTitleCase = (words: number, capitals: number) => words >= 4 && capitals / words > 0.75;
@@ -57,4 +70,10 @@ export function surfaceOf(passage: Passage, first: number, last: number): string
 
 export function inTitleCase(passage: Passage, token: number): boolean {
   return passage.titleCase[passage.sentence[token] ?? 0] ?? false;
+}
+
+/** Whether the token at `at` is capitalised and nothing stands between it and its neighbour, before the token `joint`. */
+export function isJoinedCapital({ tokens }: Passage, at: number, joint: number): boolean {
+  if (at < 0 || at >= tokens.count || tokens.gap[joint] !== gap.soft) return false;
+  return tokens.shape[at] !== shape.lower && tokens.shape[at] !== shape.caseless;
 }

@@ -21,6 +21,9 @@ export interface Span {
   readonly candidates: readonly Candidate[];
 }
 
+/** The candidates of a name that tokens `first` to `last` of a passage may mean. */
+export type CandidatesAt = (name: number, first: number, last: number) => Candidate[];
+
 /** All candidates of a name that need no word nearby, whatever the case of the text. */
 export function unguardedCandidates(name: number, { candidates }: Gazetteer): Candidate[] {
   const found: Candidate[] = [];

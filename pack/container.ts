@@ -16,7 +16,7 @@ interface Header {
 }
 
 const magic = 'BKSTORY';
-const containerVersion = 1;
+const containerVersion = 2;
 
 /** A pack that cannot be read: what is wrong, for the person who supplied it. */
 export class PackError extends Error {

@@ -1,5 +1,6 @@
 /** Compiles a pack: the same source gives the same bytes. */
 import { entityKinds, type Guard, nameKind, undated } from '../engine/gazetteer.ts';
+import { languageBit } from '../engine/language.ts';
 import { buildNameAutomaton } from '../engine/name-automaton.ts';
 import { shape, tokenize } from '../engine/tokenize.ts';
 import { type Section, writeContainer } from './container.ts';
@@ -31,7 +32,8 @@ export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
     from: Int32Array.from(records, ({ when }) => boundOf(when, 'from')),
     to: Int32Array.from(records, ({ when }) => boundOf(when, 'to')),
     ...encodeRelated(source),
-    ...encodeNames(source.names.filter(({ searchOnly }) => !searchOnly)),
+    languages: encodeLanguages(source),
+    ...encodeNames(source),
     ...encodeSearch(source.names),
   };
   for (const [name, list] of Object.entries(texts)) {
@@ -62,14 +64,33 @@ function encodeRelated({ records }: PackSource): Record<string, Section> {
   return { relatedFirst: first, related: Uint32Array.from(related) };
 }
 
-function encodeNames(names: readonly NameSource[]): Record<string, Section> {
-  const { automaton, nameOf } = buildNameAutomaton(names.map(({ text }) => text));
+/** In which languages each entity has names of its own. */
+function encodeLanguages({ records, names }: PackSource): Uint8Array {
+  const languages = new Uint8Array(records.length);
+  for (const { entity, kind, language } of names) {
+    if (language && kind === nameKind.full) languages[entity] = (languages[entity] ?? 0) | languageBit(language);
+  }
+  return languages;
+}
+
+function encodeNames({ names, words, records }: PackSource): Record<string, Section> {
+  const phrases = names.map(({ text, entity, language = 'en' }) => ({
+    text,
+    language,
+    // German gives the names of persons no endings but the genitive -s.
+    declined: language !== 'de' || records[entity]?.kind !== 'person',
+  }));
+  // Words come first, so that what is spelt like one has its number and gets no rows.
+  const { automaton, nameOf } = buildNameAutomaton([...words.map((word) => ({ ...word, declined: false })), ...phrases]);
   // Rows of one name stand together: sorted by the name's number, which the automaton gives to the first of equal phrases.
-  const rows = names.map((name, index) => ({ ...name, number: nameOf[index] ?? -1 })).filter(({ number }) => number >= 0);
+  const rows = names
+    .map((name, index) => ({ ...name, number: nameOf[index + words.length] ?? -1 }))
+    .filter(({ number }) => number >= words.length);
   rows.sort((a, b) => a.number - b.number || a.entity - b.entity || a.kind - b.kind);
-  const first = new Uint32Array(names.length + 1);
+  const count = words.length + names.length;
+  const first = new Uint32Array(count + 1);
   for (const { number } of rows) first[number + 1] = (first[number + 1] ?? 0) + 1;
-  for (let number = 0; number < names.length; number++) first[number + 1] = (first[number + 1] ?? 0) + (first[number] ?? 0);
+  for (let number = 0; number < count; number++) first[number + 1] = (first[number + 1] ?? 0) + (first[number] ?? 0);
   const guards = new Map<string, number>([['', 0]]);
   const guardOf = (guard: Guard | undefined) => {
     const key = guard ? JSON.stringify(guard) : '';

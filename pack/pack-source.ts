@@ -1,5 +1,6 @@
 /** What a pack is made from: entities with their records, and the names by which they are found. */
 import type { Description, Guard, OfficeTerms } from '../engine/gazetteer.ts';
+import type { Language } from '../engine/language.ts';
 import type { EntityRecord } from './entity-record.ts';
 
 export interface NameSource {
@@ -9,8 +10,8 @@ export interface NameSource {
   /** One of `nameKind`. */
   readonly kind: number;
   readonly guard?: Guard;
-  /** Names that are found by searching only: those of other languages in Latin letters. */
-  readonly searchOnly?: boolean;
+  /** The language in whose texts it is found; English when absent. */
+  readonly language?: Language;
 }
 
 export interface PackSource {
@@ -23,6 +24,8 @@ export interface PackSource {
   /** By entity: a news agency. */
   readonly agencies: readonly boolean[];
   readonly names: readonly NameSource[];
+  /** Words that are no names in a language, although names are spelt like them. */
+  readonly words: readonly { readonly text: string; readonly language: Language }[];
   readonly offices: readonly OfficeTerms[];
   readonly descriptions: readonly Description[];
 }

@@ -81,6 +81,7 @@ function readGazetteer(sections: SectionReader, names: TextTable, near: NameSear
     entityCount: kind.length,
     kind,
     prior: sections.u8('prior'),
+    languages: sections.u8('languages'),
     agency: sections.u8('agency'),
     standsFor: sections.u32('standsFor'),
     from: sections.i32('from'),

@@ -45,6 +45,7 @@ function placeOf(place: Place): DerivedPlace {
     summary: 'Somewhere.',
     at: undefined,
     aliases: [],
+    names: {},
     adjectives: [],
     people: [],
     standsFor: undefined,

@@ -88,7 +88,7 @@ const cases: Readonly<Record<string, readonly [passes: Partial<Entry>, fails: Pa
   ],
   'alias-distinct': [
     [{ aliases: ['Other'] }, { aliases: ['Thing'] }],
-    [{ aliases: ['Other', { text: 'Other', lang: 'de' }] }, { aliases: ['Other', 'Other'] }],
+    [{ aliases: ['Other'], names: { de: 'Other' } }, { aliases: ['Other', 'Other'] }],
   ],
   'alias-guarded': [
     [{ aliases: [{ text: '29155', after: ['unit'] }] }, { aliases: ['29155'] }],
