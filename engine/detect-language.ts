@@ -50,6 +50,17 @@ const otherCyrillic = /[ўЎђјљњћџЂЈЉЊЋЏқғңұҚҒҢҰ]/;
 /** Persian, Urdu, Kurdish. */
 const otherArabic = /[پچژگکی]/;
 
+const beyondAscii = /[\u00a1-\u0153]/;
+/** Letters that English has not. They say a little, as names have them in every language. */
+const letters: Readonly<Record<LatinLanguage, RegExp>> = {
+  en: /(?!)/g,
+  de: /[äöüß]/gi,
+  fr: /[àâçèéêëîïôùûœ]/gi,
+  es: /[áéíóúñ¿¡]/gi,
+};
+const letterWeight = 0.3;
+const mostLetters = 1.2;
+
 const countOf = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
 /** The languages of each block. Any text is fine. */
@@ -58,9 +69,9 @@ export function detectLanguages(blocks: readonly Tokens[]): BlockLanguages[] {
   const article = new Float64Array(latin.length);
   for (const score of scores)
     for (let index = 0; index < latin.length; index++) article[index] = (article[index] ?? 0) + (score[index] ?? 0);
-  const usual = bestOf(article) ?? 'en';
+  const usual = bestOf(article, true) ?? 'en';
   const isMixed = blocks.map(({ text }) => beyondLatin.test(text));
-  const slavic = isMixed.includes(true) ? slavicOf(blocks.map(({ text }) => text).join(' '), 'ru') : undefined;
+  const slavic = isMixed.includes(true) ? slavicOf(blocks.map(({ text }) => text).join(' '), ['ru', 'uk']) : [];
   return blocks.map(({ text }, index) => {
     const main = bestOf(scores[index] as Float64Array) ?? usual;
     return isMixed[index] ? withScripts(text, main, slavic) : { main, others: [] };
@@ -68,10 +79,9 @@ export function detectLanguages(blocks: readonly Tokens[]): BlockLanguages[] {
 }
 
 /** Which of a block's scripts its sentences are in. */
-function withScripts(text: string, main: Language, slavic: Language | undefined): BlockLanguages {
+function withScripts(text: string, main: Language, slavic: readonly Language[]): BlockLanguages {
   const counts = new Map<Language, number>();
-  const cyrillicLanguage = slavicOf(text, slavic);
-  if (cyrillicLanguage) counts.set(cyrillicLanguage, countOf(text, cyrillic));
+  for (const language of slavicOf(text, slavic)) counts.set(language, countOf(text, cyrillic));
   if (!otherArabic.test(text)) counts.set('ar', countOf(text, arabic));
   // A Chinese character says more than a letter.
   if (!kana.test(text)) counts.set('zh', 3 * countOf(text, chinese));
@@ -83,14 +93,17 @@ function withScripts(text: string, main: Language, slavic: Language | undefined)
 }
 
 /** Russian or Ukrainian, by the letters that the other has not; `unclear` where there are none. */
-function slavicOf(text: string, unclear: Language | undefined): Language | undefined {
-  if (otherCyrillic.test(text)) return undefined;
+function slavicOf(text: string, unclear: readonly Language[]): readonly Language[] {
+  if (otherCyrillic.test(text)) return [];
   const lead = countOf(text, ukrainianLetter) - countOf(text, russianLetter);
-  return lead > 0 ? 'uk' : lead < 0 ? 'ru' : unclear;
+  return lead > 0 ? ['uk'] : lead < 0 ? ['ru'] : unclear;
 }
 
-function scoreLatin({ hash, count }: Tokens): Float64Array {
+function scoreLatin({ text, hash, count }: Tokens): Float64Array {
   const score = new Float64Array(latin.length);
+  if (beyondAscii.test(text)) {
+    for (const [index, language] of latin.entries()) score[index] = Math.min(mostLetters, letterWeight * countOf(text, letters[language]));
+  }
   const end = Math.min(count, sampleSize);
   for (let at = 0; at < end; at++) {
     const votes = evidence.get(hash[at] as number);
@@ -99,16 +112,11 @@ function scoreLatin({ hash, count }: Tokens): Float64Array {
   return score;
 }
 
-/** The language that clearly leads, if one does. */
-function bestOf(score: Float64Array): Language | undefined {
+/** The language that clearly leads, if one does; `orBest` is content with one that only other foreign ones come near. */
+function bestOf(score: Float64Array, orBest = false): Language | undefined {
   let best = 0;
-  let second = -1;
-  for (let index = 1; index < score.length; index++) {
-    if ((score[index] ?? 0) > (score[best] ?? 0)) {
-      second = best;
-      best = index;
-    } else if (second < 0 || (score[index] ?? 0) > (score[second] ?? 0)) second = index;
-  }
-  const lead = score[best] ?? 0;
-  return lead >= leastWords && lead >= leastLead * (score[second] ?? 0) ? latin[best] : undefined;
+  for (let index = 1; index < score.length; index++) if ((score[index] ?? 0) > (score[best] ?? 0)) best = index;
+  const most = score[best] ?? 0;
+  const rivals = orBest && best > 0 ? score.subarray(0, 1) : score.filter((_, index) => index !== best);
+  return most >= leastWords && rivals.every((rival) => most >= leastLead * rival) ? latin[best] : undefined;
 }

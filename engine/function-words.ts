@@ -24,15 +24,15 @@ export const functionWords: Readonly<Record<LatinLanguage, readonly string[]>> =
     darf er sie es ich wir ihr ihre ihren ihrer ihm ihn ihnen uns man sich diese dieser dieses diesem diesen hier dort dabei
     damit dazu nun so bis laut sagte`),
   fr: list(`
-    le la les l un une des du de d et ou mais où donc ni car que qui quoi dont qu ce cet cette ces c s se sa son ses leur leurs
-    il elle ils elles on nous vous je j tu lui y en n ne pas plus moins à au aux dans par pour sur sous avec sans chez vers entre
+    le la les un une des du de et ou mais où donc ni car que qui quoi dont ce cet cette ces se sa son ses leur leurs
+    il elle ils elles on nous vous je tu lui y en n ne pas plus moins à au aux dans par pour sur sous avec sans chez vers entre
     contre depuis pendant avant après comme lorsque lors si est sont était étaient été être sera seront a ont avait avaient
-    avoir aura fait selon ainsi aussi très tout toute tous toutes même notre votre nos vos mon ma mes jusqu lorsqu puisqu afin`),
+    avoir aura fait selon ainsi aussi très tout toute tous toutes même notre votre nos vos mon ma mes afin peut leur quand encore entre avez votre`),
   es: list(`
     el la los las lo un una unos unas al del de y e o u pero sino que quien quienes cual cuyo donde cuando como porque aunque si
     se su sus le les nos me te mi mis tu tus él ella ellos ellas este esta estos estas ese esa esos esas esto eso en a ante bajo
     con contra desde durante entre hacia hasta para por según sin sobre tras es son era eran fue fueron ser sido está están estaba
-    estaban ha han había habían haber hay no más menos muy ya también todo toda todos todas otro otra otros otras tiene tienen`),
+    estaban ha han había habían haber hay no más menos muy ya también todo toda todos todas otro otra otros otras tiene tienen puede pueden cada esté según`),
 };
 
 /** Folded function words of one language. */

@@ -15,6 +15,8 @@ export const nameKind = {
   people: 4,
   /** The title of an office ("secretary of state"); `entity` is then the office's number. */
   title: 5,
+  /** An ordinary word of a language, which is no name, or none at the start of a sentence if its case rule is "any". */
+  word: 6,
 } as const;
 
 export const entityKinds = ['person', 'organisation', 'unit', 'place', 'event', 'agreement', 'weapon', 'concept', 'publication'] as const;
@@ -31,7 +33,7 @@ export interface Guard {
   readonly near: readonly (readonly number[])[];
 }
 
-/** All candidates of name n are rows `first[n]` to `first[n + 1]` of the columns. What has no rows is a word that is no name. */
+/** All candidates of name n are rows `first[n]` to `first[n + 1]` of the columns. */
 export interface Candidates {
   readonly first: Uint32Array;
   readonly entity: Uint32Array;

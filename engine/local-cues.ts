@@ -8,7 +8,7 @@ import { nameKind } from './gazetteer.ts';
 import type { Language } from './language.ts';
 import { isJoinedCapital, isSentenceStart, type Passage, surfaceOf } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
-import { gap } from './tokenize.ts';
+import { gap, shape } from './tokenize.ts';
 import { weights } from './weights.ts';
 
 const wordSet = (words: string): ReadonlySet<number> => new Set(words.trim().split(/\s+/).map(wordHash));
@@ -54,7 +54,7 @@ type Known = ReadonlyMap<Passage, Uint8Array>;
 
 /** The part of a candidate's score that comes from the words beside it. */
 export function localWeight(span: Span, candidate: Candidate, kind: string, known: Known): number {
-  return cueWeight(span, kind) + weightBefore(span, candidate, kind, known) + weightAfter(span, candidate, known);
+  return cueWeight(span, kind) + weightBefore(span, candidate, kind, known) + weightAfter(span, candidate, kind, known);
 }
 
 function cueWeight({ passage: { language, tokens }, first }: Span, kind: string): number {
@@ -77,7 +77,8 @@ function germanWeightBefore(passage: Passage, before: number, isOneWord: boolean
   if (!isOneWord || isAcronym || isHyphenated(passage, before)) return 0;
   const word = surfaceOf(passage, before, before).toLowerCase();
   if (kind === 'place') return germanPlaceRole.test(word) || germanRole.test(word) || isNoun(word) ? 0 : weights.openingNeighbour;
-  return germanRole.test(word) ? 0 : weights.neighbourBefore;
+  // Only persons have first names: "der Stoff Nowitschok", "der Konzern Siemens".
+  return kind !== 'person' || germanRole.test(word) ? 0 : weights.neighbourBefore;
 }
 
 /** Endings that make nouns of other words. */
@@ -85,11 +86,23 @@ const isNoun = (word: string) => /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tu
 
 const isHyphenated = ({ tokens }: Passage, at: number) => tokens.text.charCodeAt(tokens.end[at] ?? 0) === 0x2d;
 
-function weightAfter({ passage, first, last }: Span, candidate: Candidate, known: Known): number {
+function weightAfter(span: Span, candidate: Candidate, kind: string, known: Known): number {
+  const { passage, first, last } = span;
   const isAdjective = candidate.kind === nameKind.demonym || candidate.kind === nameKind.acronym;
-  if (isAdjective || passage.language === 'de' || !isUnknownCapital(passage, last + 1, last + 1, known)) return 0;
-  if (isHyphenated(passage, last)) return 0;
+  if (isAdjective || !isUnknownCapital(passage, last + 1, last + 1, known) || isHyphenated(passage, last)) return 0;
+  if (passage.language === 'de') return isGermanNameBegun(span, kind) ? weights.neighbourAfter : 0;
   return first === last ? weights.neighbourAfter : weights.neighbourAfter / 3;
+}
+
+/** "Paris Hilton", but not "in Paris Gespräche" or "hat Russland Gas": a place is a first name where nothing says that it is one. */
+function isGermanNameBegun(span: Span, kind: string): boolean {
+  const { passage, first, last } = span;
+  const { tokens } = passage;
+  if (kind !== 'place' || first !== last || cueWeight(span, kind) > 0) return false;
+  const follows = surfaceOf(passage, last + 1, last + 1).toLowerCase();
+  const isGenitive = surfaceOf(passage, last, last).endsWith('s') || follows.endsWith('s');
+  const isVerbBefore = first > 0 && tokens.shape[first - 1] === shape.lower && tokens.gap[first] === gap.soft;
+  return !isGenitive && !isNoun(follows) && !isVerbBefore;
 }
 
 function isUnknownCapital(passage: Passage, at: number, joint: number, known: Known): boolean {

@@ -6,10 +6,10 @@ import { wordHash } from './cues.ts';
 import { entityKinds, type Gazetteer, nameKind } from './gazetteer.ts';
 import { inflectionOf, type Key } from './inflection.ts';
 import { type Language, languageBit } from './language.ts';
-import type { Passage } from './passage.ts';
+import { isSentenceStart, type Passage } from './passage.ts';
 import { scanForms } from './scan-forms.ts';
 import type { Candidate, CandidatesAt, Span } from './span.ts';
-import { gap } from './tokenize.ts';
+import { gap, shape } from './tokenize.ts';
 import { isWholeWord } from './word-bounds.ts';
 
 /** Spans of a passage by names of its languages, in reading order, shorter before longer. None for a plain English one. */
@@ -19,9 +19,11 @@ export function localSpans(passage: Passage, gazetteer: Gazetteer, candidatesAt:
   const found = new SpanList(passage);
   for (const own of language === 'en' ? otherLanguages : [language, ...otherLanguages]) {
     scanForms(tokens, gazetteer.names, own, readingsIn(passage, own), (name, first, last) => {
-      const isNoName = gazetteer.candidates.first[name] === gazetteer.candidates.first[name + 1];
-      if (isNoName) found.block(first, last);
-      else if (own !== 'zh' || isWholeWord(tokens, first, last)) found.add(first, last, candidatesAt(name, first, last));
+      const candidates = candidatesAt(name, first, last);
+      // A longer word that is a name after all is that name: "内蒙古".
+      const isName = first < last && candidates.length > 0;
+      if (!isName && isWord(name, first, passage, gazetteer)) found.block(first, last);
+      if (own !== 'zh' || isWholeWord(tokens, first, last)) found.add(first, last, candidates);
     });
   }
   if (language !== 'en') {
@@ -31,6 +33,15 @@ export function localSpans(passage: Passage, gazetteer: Gazetteer, candidatesAt:
     });
   }
   return found.spans();
+}
+
+/** Whether a name is spelt like a word of the language that it is taken for here. */
+function isWord(name: number, at: number, passage: Passage, { candidates }: Gazetteer): boolean {
+  const end = candidates.first[name + 1] ?? 0;
+  for (let row = candidates.first[name] ?? 0; row < end; row++) {
+    if (candidates.kind[row] === nameKind.word) return candidates.letterCase[row] !== 0 || isSentenceStart(passage, at);
+  }
+  return false;
 }
 
 /** Readings of the passage's words, each made once. */
@@ -53,14 +64,15 @@ function isForeignName({ kind, entity }: Candidate, language: Language, gazettee
 }
 
 const germanArticles = new Set(
-  'der die das den dem des ein eine einen einem einer eines kein keine keinen keiner jeder jede jedes jeden dieser diese dieses diesen diesem'
+  'der die das den dem des ein eine einen einem einer eines kein keine keinen keiner jeder jede jedes jeden dieser diese dieses diesen diesem im am zum zur vom beim'
     .split(' ')
     .map(wordHash),
 );
 
 /** German writes all nouns with a capital: with an article, "der Koch" is a cook, whoever is called Koch. */
 function isCommonNoun({ language, tokens }: Passage, at: number): boolean {
-  return language === 'de' && at > 0 && tokens.gap[at] === gap.soft && germanArticles.has(tokens.hash[at - 1] ?? 0);
+  if (language !== 'de' || tokens.shape[at] !== shape.capitalised) return false;
+  return at > 0 && tokens.gap[at] === gap.soft && germanArticles.has(tokens.hash[at - 1] ?? 0);
 }
 
 /** Spans by their tokens. Where one is told by several readings or in two languages, it has the candidates of all. */
@@ -86,7 +98,7 @@ class SpanList {
     }
   }
 
-  /** These tokens are no name, and no part of a shorter one. */
+  /** These tokens are no name and hold none, unless a word near by vouches for it. */
   block(first: number, last: number): void {
     this.blocked[first] = Math.max(this.blocked[first] ?? -1, last);
   }
@@ -95,8 +107,11 @@ class SpanList {
     let furthest = -1;
     const reach = this.blocked.map((last) => (furthest = Math.max(furthest, last)));
     return [...this.byTokens.values()]
-      .map((span) => ({ ...span, passage: this.passage }))
-      .filter(({ first, last }) => last > (reach[first] ?? -1))
+      .map(({ first, last, candidates }) => {
+        const isBlocked = last <= (reach[first] ?? -1);
+        return { passage: this.passage, first, last, candidates: isBlocked ? candidates.filter(({ guarded }) => guarded) : candidates };
+      })
+      .filter(({ candidates }) => candidates.length > 0)
       .sort((a, b) => a.first - b.first || a.last - b.last);
   }
 }

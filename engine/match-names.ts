@@ -45,6 +45,7 @@ function candidatesOf(
     const guard = guards[candidates.guard[row] ?? 0];
     if (guard && !fitsGuard(guard, passage, first, last, words)) continue;
     const kind = candidates.kind[row] ?? 0;
+    if (kind === nameKind.word) continue;
     allowed.push({
       entity: (candidates.entity[row] ?? 0) as EntityIndex,
       kind,

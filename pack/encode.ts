@@ -74,23 +74,20 @@ function encodeLanguages({ records, names }: PackSource): Uint8Array {
 }
 
 function encodeNames({ names, words, records }: PackSource): Record<string, Section> {
-  const phrases = names.map(({ text, entity, language = 'en' }) => ({
+  const all: NameSource[] = [...words.map((word) => ({ ...word, entity: 0, kind: nameKind.word })), ...names];
+  const phrases = all.map(({ text, entity, kind, language = 'en' }) => ({
     text,
     language,
     // German gives the names of persons no endings but the genitive -s.
-    declined: language !== 'de' || records[entity]?.kind !== 'person',
+    declined: kind !== nameKind.word && (language !== 'de' || records[entity]?.kind !== 'person'),
   }));
-  // Words come first, so that what is spelt like one has its number and gets no rows.
-  const { automaton, nameOf } = buildNameAutomaton([...words.map((word) => ({ ...word, declined: false })), ...phrases]);
+  const { automaton, nameOf } = buildNameAutomaton(phrases);
   // Rows of one name stand together: sorted by the name's number, which the automaton gives to the first of equal phrases.
-  const rows = names
-    .map((name, index) => ({ ...name, number: nameOf[index + words.length] ?? -1 }))
-    .filter(({ number }) => number >= words.length);
+  const rows = all.map((name, index) => ({ ...name, number: nameOf[index] ?? -1 })).filter(({ number }) => number >= 0);
   rows.sort((a, b) => a.number - b.number || a.entity - b.entity || a.kind - b.kind);
-  const count = words.length + names.length;
-  const first = new Uint32Array(count + 1);
+  const first = new Uint32Array(all.length + 1);
   for (const { number } of rows) first[number + 1] = (first[number + 1] ?? 0) + 1;
-  for (let number = 0; number < count; number++) first[number + 1] = (first[number + 1] ?? 0) + (first[number] ?? 0);
+  for (let number = 0; number < all.length; number++) first[number + 1] = (first[number + 1] ?? 0) + (first[number] ?? 0);
   const guards = new Map<string, number>([['', 0]]);
   const guardOf = (guard: Guard | undefined) => {
     const key = guard ? JSON.stringify(guard) : '';
@@ -107,11 +104,16 @@ function encodeNames({ names, words, records }: PackSource): Record<string, Sect
     nameFirst: first,
     nameEntity: Uint32Array.from(rows, ({ entity }) => entity),
     nameKind: Uint8Array.from(rows, ({ kind }) => kind),
-    nameCase: Uint32Array.from(rows, ({ text, kind }) => (kind === nameKind.title ? 0 : letterCase(text))),
+    nameCase: Uint32Array.from(rows, ({ text, kind }) => caseRule(text, kind)),
     nameGuard: guardNumbers,
     guardBytes: guardTable.bytes,
     guardOffsets: guardTable.offsets,
   };
+}
+
+function caseRule(text: string, kind: number): number {
+  if (kind === nameKind.title) return 0;
+  return kind === nameKind.word ? Number(!/^\p{Ll}/u.test(text)) : letterCase(text);
 }
 
 /** Case that a text must have to be this name; see `Candidates.letterCase`. Long acronyms are also written as words ("Nasa"). */

@@ -24,7 +24,7 @@ export interface PackSource {
   /** By entity: a news agency. */
   readonly agencies: readonly boolean[];
   readonly names: readonly NameSource[];
-  /** Words that are no names in a language, although names are spelt like them. */
+  /** Words that are no names in a language, although names are spelt like them; in lower case, only where a sentence begins. */
   readonly words: readonly { readonly text: string; readonly language: Language }[];
   readonly offices: readonly OfficeTerms[];
   readonly descriptions: readonly Description[];

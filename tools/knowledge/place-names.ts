@@ -62,14 +62,12 @@ const isName = (name: string) => !/[(),./（）]|о-в|(?<![\p{L}])R\.A\.S/u.tes
 /** Names of capitals, by their country's alpha-3 code. */
 export const capitalNames = (): Readonly<Record<string, LocalNames>> => readData('capitals', byCountrySchema) as Record<string, LocalNames>;
 
-/** Words that are no names, by language. */
+/** Words that are no names, by language. In lower case they are none where a sentence begins. */
 export function ordinaryWords(): { text: string; language: Language }[] {
   const listed = readData('ordinary-words', localSchema) as LocalNames;
   return languages.flatMap((language) => {
-    const words = [
-      ...(language in functionWords ? functionWords[language as keyof typeof functionWords] : []),
-      ...(listed[language] ?? []),
-    ];
+    const holding = language in functionWords ? functionWords[language as keyof typeof functionWords] : [];
+    const words = [...holding.map((word) => word.charAt(0).toUpperCase() + word.slice(1)), ...(listed[language] ?? [])];
     return [...new Set(words)].map((text) => ({ text, language }));
   });
 }
