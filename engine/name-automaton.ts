@@ -62,6 +62,7 @@ export function buildNameAutomaton(phrases: readonly (string | Phrase)[]): { aut
       hash = chainHash(hash, token.hash, before);
       check = chainCheck(check, token.check, before);
       if (at === 0) firsts.push(hash);
+      if (at < keys.length - 1 && isSkipped(phrase, at)) continue;
       const key = `${hash >>> 0}:${check >>> 0}`;
       const prefix = prefixes.get(key) ?? { hash, check, name: -1, goesOn: false };
       if (at < keys.length - 1) prefix.goesOn = true;
@@ -70,6 +71,11 @@ export function buildNameAutomaton(phrases: readonly (string | Phrase)[]): { aut
     }
   }
   return { automaton: fillTable([...prefixes.values()], firsts), nameOf };
+}
+
+/** Chinese names have a character a token; of their prefixes only the second has a slot (see `scanForms`). */
+function isSkipped(phrase: string | Phrase, at: number): boolean {
+  return at !== 1 && typeof phrase !== 'string' && phrase.language === 'zh';
 }
 
 function fillTable(

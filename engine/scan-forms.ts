@@ -21,13 +21,15 @@ export function scanForms(
   const { slotCheck, slotValue } = automaton;
   const mask = slotValue.length - 1;
   const seed = languageSeed(language);
+  // Of the prefixes of a Chinese name only the second has a slot: more would cost the pack a slot a character.
+  const isSparse = (depth: number) => language === 'zh' && depth !== 1;
   const follow = (hash: number, check: number, first: number, last: number): void => {
     let slot = settle(hash) & mask;
     while (slotValue[slot] !== 0 && slotCheck[slot] !== check >>> 0) slot = (slot + 1) & mask;
     const value = slotValue[slot] as number;
     if ((value & nameBits) !== 0) found((value & nameBits) - 1, first, last);
     const next = last + 1;
-    if ((value & goesOn) === 0 || next >= tokens.count || next - first >= longestName) return;
+    if (((value & goesOn) === 0 && !isSparse(last - first)) || next >= tokens.count || next - first >= longestName) return;
     const before = tokens.gap[next] as number;
     for (const key of readingsAt(next)) follow(chainHash(hash, key.hash, before), chainCheck(check, key.check, before), first, next);
   };

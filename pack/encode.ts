@@ -131,7 +131,9 @@ export function letterCase(name: string): number {
 
 function encodeSearch(names: readonly NameSource[]): Record<string, Section> {
   const seen = new Set<string>();
-  const searched = names.filter(({ text, entity, kind }) => {
+  const searched = names.filter(({ text, entity, kind, language }) => {
+    // In other scripts, and for the surnames of other languages, names are met by the automaton (`exactNames`).
+    if (language && (kind === nameKind.short || !/\p{Script=Latin}/u.test(text))) return false;
     const key = `${entity} ${text}`;
     if (kind === nameKind.title || kind === nameKind.demonym || kind === nameKind.people || seen.has(key)) return false;
     seen.add(key);

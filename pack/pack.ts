@@ -3,6 +3,7 @@ import type { Description, Gazetteer, Guard, OfficeTerms } from '../engine/gazet
 import type { EntityIndex } from '../engine/mention.ts';
 import { PackError, readContainer, type SectionReader } from './container.ts';
 import type { EntityRecord } from './entity-record.ts';
+import { exactNames } from './exact-names.ts';
 import { NameSearch } from './name-search.ts';
 import { type TextTable, textAt } from './text-table.ts';
 
@@ -21,8 +22,9 @@ export class Pack {
     this.names = table(sections, 'name');
     this.titles = table(sections, 'title');
     this.records = table(sections, 'record');
-    this.search = readSearch(sections);
-    this.gazetteer = readGazetteer(sections, this.names, this.search);
+    const known = readNames(sections);
+    this.search = readSearch(sections, known);
+    this.gazetteer = { ...readGazetteer(sections, this.names, this.search), ...known };
   }
 
   get entityCount(): number {
@@ -65,17 +67,33 @@ function table(sections: SectionReader, name: string): TextTable {
   return { bytes: sections.u8(`${name}Bytes`), offsets: sections.u32(`${name}Offsets`) };
 }
 
-function readSearch(sections: SectionReader): NameSearch {
+type KnownNames = Pick<Gazetteer, 'names' | 'candidates'>;
+
+function readNames(sections: SectionReader): KnownNames {
+  return {
+    names: { slotCheck: sections.u32('slotCheck'), slotValue: sections.u32('slotValue'), filter: sections.u32('filter') },
+    candidates: {
+      first: sections.u32('nameFirst'),
+      entity: sections.u32('nameEntity'),
+      kind: sections.u8('nameKind'),
+      letterCase: sections.u32('nameCase'),
+      guard: sections.u16('nameGuard'),
+    },
+  };
+}
+
+function readSearch(sections: SectionReader, known: KnownNames): NameSearch {
   const index = {
     grams: sections.u32('searchGrams'),
     offsets: sections.u32('searchOffsets'),
     postings: sections.u8('searchPostings'),
     sizes: sections.u8('searchSizes'),
   };
-  return new NameSearch({ index, entity: sections.u32('searchEntity'), texts: table(sections, 'searchName') }, sections.u8('prior'));
+  const names = { index, entity: sections.u32('searchEntity'), texts: table(sections, 'searchName') };
+  return new NameSearch(names, sections.u8('prior'), (query) => exactNames(query, known));
 }
 
-function readGazetteer(sections: SectionReader, names: TextTable, near: NameSearch): Gazetteer {
+function readGazetteer(sections: SectionReader, names: TextTable, near: NameSearch): Omit<Gazetteer, keyof KnownNames> {
   const kind = sections.u8('kind');
   return {
     entityCount: kind.length,
@@ -88,14 +106,6 @@ function readGazetteer(sections: SectionReader, names: TextTable, near: NameSear
     to: sections.i32('to'),
     relatedFirst: sections.u32('relatedFirst'),
     related: sections.u32('related'),
-    names: { slotCheck: sections.u32('slotCheck'), slotValue: sections.u32('slotValue'), filter: sections.u32('filter') },
-    candidates: {
-      first: sections.u32('nameFirst'),
-      entity: sections.u32('nameEntity'),
-      kind: sections.u8('nameKind'),
-      letterCase: sections.u32('nameCase'),
-      guard: sections.u16('nameGuard'),
-    },
     ...readRules(sections),
     nameOf: (entity) => textAt(names, entity),
     near,
