@@ -2,7 +2,6 @@
  * The words that hold sentences together, by language: articles, pronouns, prepositions, conjunctions, auxiliary verbs. They tell
  * the languages of Latin script apart, and none of them is a name, whatever its case.
  */
-import { foldText } from './fold.ts';
 import type { Language } from './language.ts';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -34,8 +33,3 @@ export const functionWords: Readonly<Record<LatinLanguage, readonly string[]>> =
     con contra desde durante entre hacia hasta para por según sin sobre tras es son era eran fue fueron ser sido está están estaba
     estaban ha han había habían haber hay no más menos muy ya también todo toda todos todas otro otra otros otras tiene tienen puede pueden cada esté según`),
 };
-
-/** Folded function words of one language. */
-export function functionWordsOf(language: Language): ReadonlySet<string> {
-  return new Set((language in functionWords ? functionWords[language as LatinLanguage] : []).map(foldText));
-}

@@ -30,6 +30,9 @@ const hashStart: Key = { hash: hashSeed, check: checkSeed };
 const mixed = ({ hash, check }: Key, unit: number): Key => ({ hash: mixHash(hash, unit), check: mixCheck(check, unit) });
 const keyOf = (word: string): Key => [...word].reduce((key, letter) => mixed(key, letter.charCodeAt(0)), hashStart);
 
+/** Words that are remembered with their readings: more than any article has, few enough to hold. */
+const remembered = 20_000;
+
 /** How one language inflects. */
 export class Inflection {
   readonly language: Language;
@@ -37,6 +40,7 @@ export class Inflection {
   /** Paradigms that have an ending, by number. */
   private readonly byEnding = new Map<string, number[]>();
   private readonly longestEnding: number;
+  private readonly known = new Map<string, readonly Key[]>();
 
   constructor(language: Language) {
     this.language = language;
@@ -59,13 +63,21 @@ export class Inflection {
     return paradigm ? mixed(keyOf(word.slice(0, word.length - paradigm.nominative.length)), paradigmMark + number) : plainKey(tokens, at);
   }
 
-  /** All keys that a word of a text may stand for. Cost: one hash for each ending that it may have. */
-  readings(tokens: Tokens, at: number): Key[] {
-    const keys = [plainKey(tokens, at)];
-    const word = wordOf(tokens, at);
-    if (this.language === 'ar') return [...keys, ...withoutProclitics(word).map(keyOf)];
-    if (tokens.shape[at] === shape.caseless || word.length < shortestWord) return keys;
-    if (this.language === 'de') keys.push(...withoutGenitive(word).map(keyOf));
+  /** All keys that a word of a text may stand for. Cost: one hash for each ending that it may have, once a word. */
+  readings(tokens: Tokens, at: number): readonly Key[] {
+    const written = tokens.text.slice(tokens.start[at], tokens.end[at]);
+    const known = this.known.get(written);
+    if (known) return known;
+    const keys = [plainKey(tokens, at), ...this.formsOf(foldEndings(written), tokens.shape[at] === shape.caseless)];
+    if (this.known.size >= remembered) this.known.clear();
+    this.known.set(written, keys);
+    return keys;
+  }
+
+  private formsOf(word: string, isCaseless: boolean): Key[] {
+    if (this.language === 'ar') return withoutProclitics(word).map(keyOf);
+    if (isCaseless || word.length < shortestWord) return [];
+    const keys = this.language === 'de' ? withoutGenitive(word).map(keyOf) : [];
     let key = hashStart;
     for (let length = 1; length <= word.length && this.longestEnding > 0; length++) {
       key = mixed(key, word.charCodeAt(length - 1));

@@ -41,13 +41,23 @@ const openers: Partial<Record<Language, ReadonlySet<number>>> = {
     американський український німецький французький британський китайський`),
 };
 
-/** German writes every noun with a capital; these end the words for who somebody is. */
-const germanRole =
-  /(?:minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|chef|chefin|sprecher|sprecherin|führer|führerin|leiter|leiterin|kollege|kollegin|kandidat|kandidatin|politiker|politikerin|vorsitzende|vorsitzender|vorsitzenden|anwalt|anwältin|richter|richterin|general|generalin|sekretär|sekretärin|direktor|direktorin|kommissar|kommissarin|beauftragte|beauftragter|beauftragten|abgeordnete|abgeordneter|abgeordneten|senator|senatorin|könig|königin|königs|prinz|prinzessin|papst|herr|herrn|frau|inhaber|milliardär|unternehmer|unternehmerin|gründer|gründerin|autor|autorin|experte|expertin|star|spieler|spielerin|trainer|journalist|journalistin|premier|gouverneur|botschafter|botschafterin|agent|agenten|spion|oppositionelle|oppositionellen|oppositioneller|kritiker|kritikers|kritikerin|machthaber|machthabers|staatsmann|regierung|koalition|ära|partei|amtsinhaber|nachfolger|vorgänger|rivale|rivalen|diktator|präsidenten|ministers|präsidentens|kollegen|kandidaten|sprechers|chefs|kanzlers|oberst|admiral|marschall|minister:in)$/;
+const endsWith = (words: string) => new RegExp(`(?:${words.trim().split(/\s+/).join('|')})$`);
 
-/** German words before the name of a place that say what it is. */
-const germanPlaceRole =
-  /(?:stadt|hauptstadt|republik|land|bundesland|staat|region|provinz|insel|gebiet|raum|großraum|metropole|ort|dorf|kreis|nachbar|nachbarland|nachbarn|gegner|partner|verbündeten|gastgeber|richtung|ende|anfang|mitte|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jahr|zeit|abend|morgen|nacht|woche|mal)$/;
+/** German writes every noun with a capital; these end the words for who somebody is ("Außenministerin", "Kremlchef"). */
+const germanRole = endsWith(`
+  minister(?:in|s)? präsident(?:en|in)? kanzler(?:in|s)? chef(?:in|s)? sprecher(?:in|s)? führer(?:in|s)? leiter(?:in|s)?
+  kolleg(?:e|en|in) kandidat(?:en|in)? politiker(?:in|s)? vorsitzende(?:n|r)? anwalt anwältin richter(?:in)? general(?:in)?
+  sekretär(?:in)? direktor(?:in)? kommissar(?:in)? beauftragte(?:n|r)? abgeordnete(?:n|r)? senator(?:in)? könig(?:in|s)? prinz
+  prinzessin papst herrn? frau inhaber milliardär unternehmer(?:in)? gründer(?:in)? autor(?:in)? expert(?:e|en|in) star
+  spieler(?:in)? trainer(?:in)? journalist(?:en|in)? premier gouverneur(?:in)? botschafter(?:in)? agent(?:en|in)? spion
+  oppositionelle(?:n|r)? kritiker(?:in|s)? machthaber(?:in|s)? staatsmann regierung koalition ära partei nachfolger(?:in)?
+  vorgänger(?:in)? rival(?:e|en|in) diktator oberst admiral marschall`);
+
+/** German words before the name of a place that say what it is, or when something was there. */
+const germanPlaceRole = endsWith(`
+  stadt republik land staat region provinz insel gebiet raum metropole ort dorf kreis nachbarn? gegner partner verbündeten
+  gastgeber richtung ende anfang mitte januar februar märz april mai juni juli august september oktober november dezember tag
+  mittwoch sonnabend jahr zeit abend morgen nacht woche mal`);
 
 /** By passage, 1 for each token that belongs to a name. */
 type Known = ReadonlyMap<Passage, Uint8Array>;
@@ -81,8 +91,9 @@ function germanWeightBefore(passage: Passage, before: number, isOneWord: boolean
   return kind !== 'person' || germanRole.test(word) ? 0 : weights.neighbourBefore;
 }
 
-/** Endings that make nouns of other words. */
-const isNoun = (word: string) => /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|en|er|kraft|macht|krieg|gas|öl)$/.test(word);
+/** Endings that make nouns of other words, and nouns that often stand beside a country. */
+const germanNoun = endsWith('ung heit keit schaft tion tät ismus nis tum en er kraft macht krieg gas öl');
+const isNoun = (word: string) => germanNoun.test(word);
 
 const isHyphenated = ({ tokens }: Passage, at: number) => tokens.text.charCodeAt(tokens.end[at] ?? 0) === 0x2d;
 
@@ -94,15 +105,18 @@ function weightAfter(span: Span, candidate: Candidate, kind: string, known: Know
   return first === last ? weights.neighbourAfter : weights.neighbourAfter / 3;
 }
 
+/** "Russlands", "Moskaus", but not "Paris" or "Damaskus". */
+const genitive = /(?:[^iu]|au)s$/;
+
 /** "Paris Hilton", but not "in Paris Gespräche" or "hat Russland Gas": a place is a first name where nothing says that it is one. */
 function isGermanNameBegun(span: Span, kind: string): boolean {
   const { passage, first, last } = span;
   const { tokens } = passage;
   if (kind !== 'place' || first !== last || cueWeight(span, kind) > 0) return false;
   const follows = surfaceOf(passage, last + 1, last + 1).toLowerCase();
-  const isGenitive = surfaceOf(passage, last, last).endsWith('s') || follows.endsWith('s');
+  const isOwner = genitive.test(surfaceOf(passage, last, last));
   const isVerbBefore = first > 0 && tokens.shape[first - 1] === shape.lower && tokens.gap[first] === gap.soft;
-  return !isGenitive && !isNoun(follows) && !isVerbBefore;
+  return !isOwner && !isNoun(follows) && !isVerbBefore;
 }
 
 function isUnknownCapital(passage: Passage, at: number, joint: number, known: Known): boolean {

@@ -6,6 +6,7 @@ import { wordHash } from './cues.ts';
 import { entityKinds, type Gazetteer, nameKind } from './gazetteer.ts';
 import { inflectionOf, type Key } from './inflection.ts';
 import { type Language, languageBit } from './language.ts';
+import { scanNames } from './name-automaton.ts';
 import { isSentenceStart, type Passage } from './passage.ts';
 import { scanForms } from './scan-forms.ts';
 import type { Candidate, CandidatesAt, Span } from './span.ts';
@@ -27,10 +28,17 @@ export function localSpans(passage: Passage, gazetteer: Gazetteer, candidatesAt:
     });
   }
   if (language !== 'en') {
-    scanForms(tokens, gazetteer.names, 'en', readingsIn(passage, language), (name, first, last) => {
-      const candidates = candidatesAt(name, first, last).filter((candidate) => isForeignName(candidate, language, gazetteer));
-      if (first < last || !isCommonNoun(passage, first)) found.add(first, last, candidates);
-    });
+    const addEnglish = (name: number, first: number, last: number) => {
+      if (first === last && isCommonNoun(passage, first)) return;
+      found.add(
+        first,
+        last,
+        candidatesAt(name, first, last).filter((candidate) => isForeignName(candidate, language, gazetteer)),
+      );
+    };
+    // "Trumps", "Microsofts": only German inflects foreign names in Latin letters.
+    if (language === 'de') scanForms(tokens, gazetteer.names, 'en', readingsIn(passage, 'de'), addEnglish);
+    else scanNames(tokens, gazetteer.names, addEnglish);
   }
   return found.spans();
 }
