@@ -131,7 +131,8 @@ export function letterCase(name: string): number {
 
 function encodeSearch(names: readonly NameSource[]): Record<string, Section> {
   const seen = new Set<string>();
-  const searched = names.filter(({ text, entity, kind, language }) => {
+  const inOrder = [...names.filter(({ language }) => !language), ...names.filter(({ language }) => language)];
+  const searched = inOrder.filter(({ text, entity, kind, language }) => {
     // In other scripts, and for the surnames of other languages, names are met by the automaton (`exactNames`).
     if (language && (kind === nameKind.short || !/\p{Script=Latin}/u.test(text))) return false;
     const key = `${entity} ${text}`;
@@ -142,6 +143,7 @@ function encodeSearch(names: readonly NameSource[]): Record<string, Section> {
   const index = buildTrigramIndex(searched.map(({ text }) => text));
   const texts = buildTextTable(searched.map(({ text }) => text));
   return {
+    searchEnglish: Uint32Array.of(searched.filter(({ language }) => !language).length),
     searchGrams: index.grams,
     searchOffsets: index.offsets,
     searchPostings: index.postings,

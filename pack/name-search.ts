@@ -21,6 +21,8 @@ export interface NameHit {
 }
 
 export interface SearchNames {
+  /** The first so many names are English; a misspelling is one of those. All, when absent. */
+  readonly english?: number;
   readonly index: TrigramIndex;
   readonly entity: Uint32Array;
   readonly texts: TextTable;
@@ -88,7 +90,7 @@ export class NameSearch implements NearNames {
   nearest(spelling: string): { name: string; entity: EntityIndex; edits: number } | undefined {
     const folded = foldText(spelling);
     const limit = folded.length >= 11 ? 2 : 1;
-    const candidates = this.candidates(spelling, trigramsAnEdit * limit);
+    const candidates = this.candidates(spelling, trigramsAnEdit * limit).filter(({ number }) => number < (this.names.english ?? Infinity));
     // What is spelt as a name is no misspelling of another: where it was not found, something spoke against it.
     if (candidates.some((candidate) => candidate.folded === folded)) return undefined;
     const alike = candidates.filter(

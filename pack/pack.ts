@@ -89,7 +89,12 @@ function readSearch(sections: SectionReader, known: KnownNames): NameSearch {
     postings: sections.u8('searchPostings'),
     sizes: sections.u8('searchSizes'),
   };
-  const names = { index, entity: sections.u32('searchEntity'), texts: table(sections, 'searchName') };
+  const names = {
+    english: sections.u32('searchEnglish')[0] ?? 0,
+    index,
+    entity: sections.u32('searchEntity'),
+    texts: table(sections, 'searchName'),
+  };
   return new NameSearch(names, sections.u8('prior'), (query) => exactNames(query, known));
 }
 
