@@ -24,11 +24,13 @@ const placeCues: Partial<Record<Language, ReadonlySet<number>>> = {
 
 /** Words that open a sentence or stand before a name with a capital, and belong to no name. */
 const openers: Partial<Record<Language, ReadonlySet<number>>> = {
-  de: new Set(functionWords.de.map(wordHash)),
+  de: wordSet(`${functionWords.de.join(' ')} dr prof`),
   fr: wordSet(
-    `${functionWords.fr.join(' ')} président présidente ministre premier première chancelier chancelière général monsieur madame`,
+    `${functionWords.fr.join(' ')} m mm mme mlle me dr président présidente ministre premier première chancelier chancelière général monsieur madame`,
   ),
-  es: wordSet(`${functionWords.es.join(' ')} presidente presidenta ministro ministra canciller general señor señora`),
+  es: wordSet(
+    `${functionWords.es.join(' ')} sr sra sres d dña don doña dr dra presidente presidenta ministro ministra canciller general señor señora`,
+  ),
   ru: wordSet(`
     в на с со из к ко о об от до по за у для без при под над через между после перед и а но или что как когда если чтобы хотя он она
     они это этот эта эти его её их также уже ещё не ни вчера сегодня однако по президент премьер министр глава генерал господин

@@ -77,10 +77,13 @@ const germanArticles = new Set(
     .map(wordHash),
 );
 
-/** German writes all nouns with a capital: with an article, "der Koch" is a cook, whoever is called Koch. */
+/**
+ * German writes all nouns with a capital: with an article, "der Koch" is a cook, whoever is called Koch. Parts of compounds are
+ * no nouns of their own: "die Trump-Regierung".
+ */
 function isCommonNoun({ language, tokens }: Passage, at: number): boolean {
-  if (language !== 'de' || tokens.shape[at] !== shape.capitalised) return false;
-  return at > 0 && tokens.gap[at] === gap.soft && germanArticles.has(tokens.hash[at - 1] ?? 0);
+  if (language !== 'de' || at === 0 || tokens.shape[at] !== shape.capitalised || tokens.gap[at] !== gap.soft) return false;
+  return germanArticles.has(tokens.hash[at - 1] ?? 0) && tokens.text.charCodeAt(tokens.end[at] ?? 0) !== 0x2d;
 }
 
 /** Spans by their tokens. Where one is told by several readings or in two languages, it has the candidates of all. */
