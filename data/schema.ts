@@ -6,6 +6,7 @@ import * as v from 'valibot';
 
 export const kinds = ['person', 'organisation', 'unit', 'place', 'event', 'agreement', 'weapon', 'concept', 'publication'] as const;
 
+/** Languages of names besides English. */
 export const languages = ['de', 'fr', 'es', 'ru', 'uk', 'ar', 'zh'] as const;
 
 const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
@@ -14,25 +15,21 @@ const id = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case 
 /** A day, month, year or interval in EDTF. YAML reads a bare 2018 as a number, so numbers are taken as years. */
 const date = v.pipe(v.union([v.string(), v.number()], 'must be an EDTF date such as 2018, 2018-03 or 2018-03-04'), v.transform(String));
 
-const alias = v.union(
-  [
-    text,
-    v.strictObject({
-      text,
-      /** The language of the name; English when absent. */
-      lang: v.optional(v.picklist(languages)),
-      /** `introduced`: counts only once the article has named the entity by another of its names; `adjective`: "Muslim". */
-      use: v.optional(v.picklist(['introduced', 'adjective'])),
-      /** Counts only with one of these words (lower case) up to three words before it. */
-      after: v.optional(v.pipe(v.array(text), v.minLength(1))),
-      /** Counts only with one of these words (lower case) right after it. */
-      before: v.optional(v.pipe(v.array(text), v.minLength(1))),
-      /** Counts only in an article that has one of these words anywhere. */
-      near: v.optional(v.pipe(v.array(text), v.minLength(1))),
-    }),
-  ],
-  'must be a name, or {text, lang, use, after, before, near}',
-);
+const words = v.optional(v.pipe(v.array(text), v.minLength(1)));
+
+const conditions = {
+  /** `introduced`: counts only once the article has named the entity by another of its names; `adjective`: "Muslim". */
+  use: v.optional(v.picklist(['introduced', 'adjective'])),
+  /** Counts only with one of these words (lower case) up to three words before it. */
+  after: words,
+  /** Counts only with one of these words (lower case) right after it. */
+  before: words,
+  /** Counts only in an article that has one of these words anywhere. */
+  near: words,
+};
+
+const alias = v.union([text, v.strictObject({ text, ...conditions })], 'must be a name, or {text, use, after, before, near}');
+const localNames = v.union([alias, v.pipe(v.array(alias), v.minLength(1))], 'must be a name, or a list of names');
 
 const described = v.union(
   [
@@ -115,6 +112,8 @@ export const entitySchema = v.strictObject({
   agency: v.optional(v.literal(true)),
   /** Other names. One that is the name itself, with a condition, says when the name counts. */
   aliases: v.optional(v.array(alias)),
+  /** Names in other languages, the usual one first. */
+  names: v.optional(v.strictObject(v.entriesFromList(languages, v.optional(localNames)))),
   described: v.optional(v.array(described)),
   facts: v.optional(v.array(fact)),
   offices: v.optional(v.array(office)),
@@ -144,6 +143,7 @@ export const relationTypesSchema = v.record(id, v.strictObject({ label: text, in
 
 export const lexiconSchema = v.record(id, v.pipe(v.array(text), v.minLength(2)));
 
+export type AliasText = v.InferOutput<typeof alias>;
 export type EntityText = v.InferOutput<typeof entitySchema>;
 export type OfficeText = v.InferOutput<typeof officeSchema>;
 export type RelationTypes = v.InferOutput<typeof relationTypesSchema>;

@@ -4,7 +4,8 @@
  */
 import { beforeDates, commonWords, months, wordHash, wordSet } from './cues.ts';
 import { type ArticleContext, type Feature, tellFeatures } from './features.ts';
-import { type Gazetteer, nameKind, tellsOffice, undated } from './gazetteer.ts';
+import { entityKinds, type Gazetteer, nameKind, tellsOffice, undated } from './gazetteer.ts';
+import { localWeight } from './local-cues.ts';
 import type { EntityIndex } from './mention.ts';
 import { isPossessive, tellNeighbours } from './neighbours.ts';
 import { isSomethingElse } from './other-things.ts';
@@ -51,7 +52,8 @@ export function disambiguate(
     (candidate) => !tellsOffice(candidate.kind) && isUsable(candidate, context) && fitsTime(span, candidate, gazetteer, context.day),
   );
   if (fitting.length === 0) return undefined;
-  const possible = fitting.filter((candidate) => !isSomethingElse(span, candidate, gazetteer, context));
+  const isEnglish = span.passage.language === 'en';
+  const possible = isEnglish ? fitting.filter((candidate) => !isSomethingElse(span, candidate, gazetteer, context)) : fitting;
   if (possible.length === 0) return somethingElse;
   const named = possible.filter(({ kind }) => !isAdjective(kind));
   if (named.length > 0) return judge(span, named, gazetteer, context, lastNamed);
@@ -73,6 +75,7 @@ export function linearJudge({ weights, threshold, margin }: LinearModel): Judge 
       tellFeatures(span, candidate, gazetteer, context, { lastNamed, rival }, (feature, value) => {
         score += weights[feature] * value;
       });
+      if (span.passage.language !== 'en') score += localWeight(span, candidate, kindOf(candidate, gazetteer), context.known);
       const confidence = sigmoid(score);
       if (!best || confidence > best.confidence) {
         second = best && best.candidate.entity !== candidate.entity ? best.confidence : second;
@@ -83,6 +86,8 @@ export function linearJudge({ weights, threshold, margin }: LinearModel): Judge 
     return best.confidence - second < margin ? undefined : best;
   };
 }
+
+const kindOf = ({ entity }: Candidate, { kind }: Gazetteer) => entityKinds[kind[entity] ?? 0] ?? 'concept';
 
 /** The highest prior of the other entities that a span may mean, 0 to 255. */
 export function rivalOf({ entity }: Candidate, candidates: readonly Candidate[], gazetteer: Gazetteer): number {

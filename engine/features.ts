@@ -96,6 +96,7 @@ export function tellFeatures(
   else tell(reading.rival > 0 ? 'relatedOfRivals' : 'related', related / mostRelated);
   tellKind(kind, tell);
   tellForm(span, tell);
+  if (span.passage.language !== 'en') return;
   tellCues(span, candidate, kind, tell);
   if (kind === 'place') tellPlace(span, candidate, context, tell);
   if (kind === 'organisation' && context.sport > 0) tell('sportOrganisation', context.sport);

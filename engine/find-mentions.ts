@@ -7,6 +7,7 @@
 import { introducedByOffice, introductions, knownTokens, redefinedAcronyms } from './coreference.ts';
 import { describedMentions } from './described.ts';
 import { DescriptionIndex } from './description-index.ts';
+import { detectLanguages } from './detect-language.ts';
 import { type Judge, linearJudge } from './disambiguate.ts';
 import { type Draft, DraftMap } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -19,6 +20,7 @@ import { borneNames } from './other-things.ts';
 import { ownedSpans } from './ownership.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
+import { tokenize } from './tokenize.ts';
 import { sportOf } from './topic.ts';
 import { model } from './weights.ts';
 
@@ -53,7 +55,7 @@ export class MentionFinder {
 
   find(article: Article): Findings {
     const { gazetteer } = this;
-    const passages = article.blocks.map(readPassage);
+    const passages = readArticle(article.blocks);
     const spans = ownedSpans(matchNames(passages, gazetteer), gazetteer);
     const before = new Map((article.introduced ?? []).map((entity) => [entity, gazetteer.nameOf(entity)]));
     const held = article.day === undefined ? [] : introducedByOffice(spans, article.day, gazetteer);
@@ -78,9 +80,19 @@ export class MentionFinder {
   }
 
   private unnamed(passage: Passage, named: DraftMap | undefined, known: Uint8Array | undefined, day: number | undefined): Draft[] {
-    if (!named || !known) return [];
+    // Descriptions are told in English words, and an unknown word of another language is no English name misspelt.
+    if (!named || !known || passage.language !== 'en') return [];
     return [...describedMentions(passage, named, this.descriptions, day), ...nearMentions(passage, known, this.gazetteer)];
   }
+}
+
+/** Blocks as passages, each read by the rules of its language. */
+function readArticle(blocks: readonly string[]): Passage[] {
+  const plain = blocks.map(tokenize);
+  const languages = detectLanguages(plain);
+  return blocks.map((text, block) =>
+    readPassage(text, block, languages[block], languages[block]?.main === 'en' ? plain[block] : undefined),
+  );
 }
 
 function byPassage(passages: readonly Passage[], drafts: readonly Draft[]): Map<Passage, DraftMap> {

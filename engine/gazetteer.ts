@@ -17,6 +17,8 @@ export const nameKind = {
   title: 5,
   /** The whole name of an office ("President of Belarus"); `entity` is the office's number. */
   office: 6,
+  /** An ordinary word of a language, which is no name, or none at the start of a sentence if its case rule is "any". */
+  word: 7,
 } as const;
 
 /** Whether a name of this kind tells an office, and `entity` is the number of one. */
@@ -79,6 +81,8 @@ export interface Gazetteer {
   readonly kind: Uint8Array;
   /** How likely an entity is to be meant, other things being equal: 0 to 255, by entity. */
   readonly prior: Uint8Array;
+  /** Languages in which the entity has names of its own, as `languageBit`s; by entity. */
+  readonly languages: Uint8Array;
   /** 1 for a news agency, which articles credit without speaking of it. */
   readonly agency: Uint8Array;
   /** For a place, the entity it may stand for, + 1; 0 for none. */

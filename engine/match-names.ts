@@ -3,10 +3,11 @@
 import { coordinatedSpans } from './coordination.ts';
 import { placeCues } from './cues.ts';
 import { entityKinds, type Gazetteer, type Guard, nameKind } from './gazetteer.ts';
+import { localSpans } from './local-names.ts';
 import type { EntityIndex } from './mention.ts';
 import { scanNames } from './name-automaton.ts';
 import type { Passage } from './passage.ts';
-import type { Candidate, Span } from './span.ts';
+import type { Candidate, CandidatesAt, Span } from './span.ts';
 import { gap, shape } from './tokenize.ts';
 
 /** All spans of the passages whose name has a candidate left, in reading order, shorter before longer. */
@@ -14,9 +15,15 @@ export function matchNames(passages: readonly Passage[], gazetteer: Gazetteer): 
   const spans: Span[] = [];
   const words = lazyWords(passages);
   for (const passage of passages) {
-    const own = coordinatedSpans(passage, gazetteer);
+    const candidatesAt: CandidatesAt = (name, first, last) => candidatesOf(name, passage, first, last, gazetteer, words);
+    const own = localSpans(passage, gazetteer, candidatesAt);
+    if (passage.language !== 'en') {
+      spans.push(...own);
+      continue;
+    }
+    own.push(...coordinatedSpans(passage, gazetteer));
     scanNames(passage.tokens, gazetteer.names, (name, first, last) => {
-      const candidates = candidatesOf(name, passage, first, last, gazetteer, words);
+      const candidates = candidatesAt(name, first, last);
       if (candidates.length > 0) own.push({ passage, first, last, candidates });
     });
     spans.push(...own.sort((a, b) => a.first - b.first || a.last - b.last));
@@ -38,6 +45,7 @@ function candidatesOf(
     if (!fitsCase(candidates.letterCase[row] ?? 0, passage, first, last)) continue;
     const guard = guards[candidates.guard[row] ?? 0];
     const kind = candidates.kind[row] ?? 0;
+    if (kind === nameKind.word) continue;
     const entity = candidates.entity[row] ?? 0;
     const isVouched =
       guard === undefined ||

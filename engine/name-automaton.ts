@@ -10,7 +10,9 @@
  *
  * Memory: 8 bytes a slot at three quarters full, some 15 to 20 bytes a name. Load: the arrays are views of the pack.
  */
-import { type Tokens, tokenize } from './tokenize.ts';
+import { type Language, languageSeed } from './language.ts';
+import { nameKeys } from './name-keys.ts';
+import type { Tokens } from './tokenize.ts';
 
 export interface NameAutomaton {
   readonly slotCheck: Uint32Array;
@@ -24,41 +26,56 @@ const nameBits = 0x7fff_ffff;
 /** Longer names do not occur in running text; the limit keeps scanning linear whatever the names are. */
 export const longestName = 16;
 
-const chainHash = (hash: number, token: number, before: number) => Math.imul(hash ^ (token + before), 0x85ebca6b) ^ (hash >>> 13);
-const chainCheck = (check: number, token: number, before: number) => Math.imul(check ^ (token + before), 0xc2b2ae35) ^ (check >>> 16);
+export const chainHash = (hash: number, token: number, before: number) => Math.imul(hash ^ (token + before), 0x85ebca6b) ^ (hash >>> 13);
+export const chainCheck = (check: number, token: number, before: number) =>
+  Math.imul(check ^ (token + before), 0xc2b2ae35) ^ (check >>> 16);
 
 /** Avalanche, so that the low bits which choose the slot depend on all others. */
-const settle = (hash: number) => {
+export const settle = (hash: number) => {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
   return (mixed ^ (mixed >>> 15)) >>> 0;
 };
 
+/** A name to be found in texts of a language. */
+export interface Phrase {
+  readonly text: string;
+  readonly language: Language;
+  /** Whether its words have cases, where those of the language do. */
+  readonly declined: boolean;
+}
+
 /**
- * Builds the automaton for `phrases`; phrase i becomes name i. Phrases that fold to the same tokens get the number of the
+ * Builds the automaton for `phrases`, English ones if only their text is given; phrase i becomes name i. Phrases that fold to the same tokens get the number of the
  * first; `nameOf` tells which. A phrase without tokens, or with more than `longestName`, gets no name (-1).
  */
-export function buildNameAutomaton(phrases: readonly string[]): { automaton: NameAutomaton; nameOf: Int32Array } {
+export function buildNameAutomaton(phrases: readonly (string | Phrase)[]): { automaton: NameAutomaton; nameOf: Int32Array } {
   const prefixes = new Map<string, { hash: number; check: number; name: number; goesOn: boolean }>();
   const nameOf = new Int32Array(phrases.length).fill(-1);
   const firsts: number[] = [];
   for (const [index, phrase] of phrases.entries()) {
-    const tokens = tokenize(phrase);
-    if (tokens.count === 0 || tokens.count > longestName) continue;
-    firsts.push(tokens.hash[0] ?? 0);
-    let hash = 0;
-    let check = 0;
-    for (let at = 0; at < tokens.count; at++) {
-      const before = at === 0 ? 0 : (tokens.gap[at] ?? 0);
-      hash = chainHash(hash, tokens.hash[at] ?? 0, before);
-      check = chainCheck(check, tokens.check[at] ?? 0, before);
+    const { keys, gaps } = nameKeys(typeof phrase === 'string' ? { text: phrase, language: 'en', declined: false } : phrase);
+    if (keys.length === 0 || keys.length > longestName) continue;
+    let hash = typeof phrase === 'string' ? 0 : languageSeed(phrase.language);
+    let check = hash;
+    for (const [at, token] of keys.entries()) {
+      const before = at === 0 ? 0 : (gaps[at] ?? 0);
+      hash = chainHash(hash, token.hash, before);
+      check = chainCheck(check, token.check, before);
+      if (at === 0) firsts.push(hash);
+      if (at < keys.length - 1 && isSkipped(phrase, at)) continue;
       const key = `${hash >>> 0}:${check >>> 0}`;
       const prefix = prefixes.get(key) ?? { hash, check, name: -1, goesOn: false };
-      if (at < tokens.count - 1) prefix.goesOn = true;
+      if (at < keys.length - 1) prefix.goesOn = true;
       else nameOf[index] = prefix.name = prefix.name < 0 ? index : prefix.name;
       prefixes.set(key, prefix);
     }
   }
   return { automaton: fillTable([...prefixes.values()], firsts), nameOf };
+}
+
+/** Chinese names have a character a token; of their prefixes only the second has a slot (see `scanForms`). */
+function isSkipped(phrase: string | Phrase, at: number): boolean {
+  return at !== 1 && typeof phrase !== 'string' && phrase.language === 'zh';
 }
 
 function fillTable(
@@ -76,7 +93,7 @@ function fillTable(
   }
   const filter = new Uint32Array(powerOfTwo(Math.max(firsts.length, 32)) / 4);
   for (const hash of firsts) {
-    const bit = settle(chainHash(0, hash, 0)) >>> 3;
+    const bit = settle(hash) >>> 3;
     const word = (bit >>> 5) & (filter.length - 1);
     filter[word] = (filter[word] ?? 0) | (1 << (bit & 31));
   }

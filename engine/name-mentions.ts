@@ -63,7 +63,7 @@ function draftOf(span: Span, { candidate, confidence }: Verdict, request: NameRe
   const surface = surfaceOf(passage, first, last);
   const body = (request.gazetteer.standsFor[entity] ?? 0) - 1;
   const shared = { passage, first, last, entity, confidence, possible: false };
-  if (candidate.kind === nameKind.full && body >= 0 && actsAsBody(passage, first, last)) {
+  if (candidate.kind === nameKind.full && body >= 0 && passage.language === 'en' && actsAsBody(passage, first, last)) {
     const names = { place: request.gazetteer.nameOf(entity), body: request.gazetteer.nameOf(body as EntityIndex) };
     return { ...shared, how: 'metonym', reason: { why: 'stands-for', ...names }, standsFor: body as EntityIndex };
   }

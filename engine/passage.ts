@@ -1,9 +1,15 @@
 /** A block of the article with its tokens, sentences and the way its headlines are set. */
-import { gap, shape, type Tokens, tokenize } from './tokenize.ts';
+import type { BlockLanguages } from './detect-language.ts';
+import type { Language } from './language.ts';
+import { tokenizeIn } from './name-keys.ts';
+import { gap, shape, type Tokens } from './tokenize.ts';
 
 export interface Passage {
   readonly block: number;
   readonly tokens: Tokens;
+  /** The language of its sentences, and those of words of other scripts in it. */
+  readonly language: Language;
+  readonly otherLanguages: readonly Language[];
   /** Number of the sentence each token is in, from 0. */
   readonly sentence: Int32Array;
   /** First token of each sentence. */
@@ -14,8 +20,15 @@ export interface Passage {
   readonly capitals: readonly boolean[];
 }
 
-export function readPassage(text: string, block: number): Passage {
-  const tokens = tokenize(text);
+const plainEnglish: BlockLanguages = { main: 'en', others: [] };
+
+/** `tokens` are those of the text by the rules of its language, if they are there already. */
+export function readPassage(
+  text: string,
+  block: number,
+  { main, others }: BlockLanguages = plainEnglish,
+  tokens: Tokens = tokenizeIn(text, main),
+): Passage {
   const sentence = new Int32Array(tokens.count);
   const titleCase: boolean[] = [];
   const allCapitals: boolean[] = [];
@@ -44,7 +57,7 @@ export function readPassage(text: string, block: number): Passage {
     if (form === shape.upper) upper++;
   }
   if (number >= 0) endSentence(tokens.count - 1);
-  return { block, tokens, sentence, sentenceStart, titleCase, capitals: allCapitals };
+  return { block, tokens, language: main, otherLanguages: others, sentence, sentenceStart, titleCase, capitals: allCapitals };
 }
 
 const isTitleCase = (words: number, capitals: number) => words >= 4 && capitals / words > 0.75;
@@ -75,4 +88,10 @@ export function inCapitals(passage: Passage, token: number): boolean {
 /** Whether all words are capitalised here, names or not. */
 export function capitalsSayNothing(passage: Passage, token: number): boolean {
   return inTitleCase(passage, token) || inCapitals(passage, token);
+}
+
+/** Whether the token at `at` is capitalised and nothing stands between it and its neighbour, before the token `joint`. */
+export function isJoinedCapital({ tokens }: Passage, at: number, joint: number): boolean {
+  if (at < 0 || at >= tokens.count || tokens.gap[joint] !== gap.soft) return false;
+  return tokens.shape[at] !== shape.lower && tokens.shape[at] !== shape.caseless;
 }

@@ -34,6 +34,9 @@ export function isPhrase({ passage: { tokens }, first, last }: Span): boolean {
   return false;
 }
 
+/** The candidates of a name that tokens `first` to `last` of a passage may mean. */
+export type CandidatesAt = (name: number, first: number, last: number) => Candidate[];
+
 /** All candidates of a name that need no word nearby, whatever the case of the text. */
 export function unguardedCandidates(name: number, { candidates }: Gazetteer): Candidate[] {
   const found: Candidate[] = [];

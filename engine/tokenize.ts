@@ -38,15 +38,15 @@ export interface Tokens {
   readonly gap: Uint8Array;
 }
 
-const hashSeed = 0x811c9dc5;
-const checkSeed = 0x9747b28c;
+export const hashSeed = 0x811c9dc5;
+export const checkSeed = 0x9747b28c;
 
 const hashPrime = 0x01000193;
 const checkPrime = 0x5bd1e995;
 
 /** Folds one more code unit into a hash. Both are multiplicative, after FNV-1a. */
-const mixHash = (hash: number, unit: number) => Math.imul(hash ^ unit, hashPrime);
-const mixCheck = (check: number, unit: number) => Math.imul(check ^ unit, checkPrime) ^ (check >>> 15);
+export const mixHash = (hash: number, unit: number) => Math.imul(hash ^ unit, hashPrime);
+export const mixCheck = (check: number, unit: number) => Math.imul(check ^ unit, checkPrime) ^ (check >>> 15);
 
 /** Letters and digits that need no second look: ASCII, as `caseBit`; 0 for all else. */
 const plainSize = 0x80;
@@ -177,6 +177,7 @@ function readToken(text: string, start: number, tokens: TokenBuffer): number {
       at++;
       continue;
     }
+    if (letters > 0 && standsAlone(unit)) break;
     at++;
     if (base === ignorable) continue;
     end = at;

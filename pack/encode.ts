@@ -1,5 +1,6 @@
 /** Compiles a pack: the same source gives the same bytes. */
 import { entityKinds, type Guard, nameKind, tellsOffice, undated } from '../engine/gazetteer.ts';
+import { languageBit } from '../engine/language.ts';
 import { buildNameAutomaton } from '../engine/name-automaton.ts';
 import { shape, tokenize } from '../engine/tokenize.ts';
 import { type Section, writeContainer } from './container.ts';
@@ -31,7 +32,8 @@ export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
     from: Int32Array.from(records, ({ when }) => boundOf(when, 'from')),
     to: Int32Array.from(records, ({ when }) => boundOf(when, 'to')),
     ...encodeRelated(source),
-    ...encodeNames(source.names.filter(({ searchOnly }) => !searchOnly)),
+    languages: encodeLanguages(source),
+    ...encodeNames(source),
     ...encodeSearch(source.names),
   };
   for (const [name, list] of Object.entries(texts)) {
@@ -62,14 +64,33 @@ function encodeRelated({ records }: PackSource): Record<string, Section> {
   return { relatedFirst: first, related: Uint32Array.from(related) };
 }
 
-function encodeNames(names: readonly NameSource[]): Record<string, Section> {
-  const { automaton, nameOf } = buildNameAutomaton(names.map(({ text }) => text));
+/** In which languages each entity has names of its own. */
+function encodeLanguages({ records, names }: PackSource): Uint8Array {
+  const languages = new Uint8Array(records.length);
+  for (const { entity, kind, language } of names) {
+    if (language && kind === nameKind.full) languages[entity] = (languages[entity] ?? 0) | languageBit(language);
+  }
+  return languages;
+}
+
+function encodeNames({ names, words, records }: PackSource): Record<string, Section> {
+  const all: NameSource[] = [
+    ...words.map((word) => ({ ...word, entity: 0, kind: nameKind.word })),
+    ...names.filter(({ searchOnly }) => !searchOnly),
+  ];
+  const phrases = all.map(({ text, entity, kind, language = 'en' }) => ({
+    text,
+    language,
+    // German gives the names of persons no endings but the genitive -s.
+    declined: kind !== nameKind.word && (language !== 'de' || records[entity]?.kind !== 'person'),
+  }));
+  const { automaton, nameOf } = buildNameAutomaton(phrases);
   // Rows of one name stand together: sorted by the name's number, which the automaton gives to the first of equal phrases.
-  const rows = names.map((name, index) => ({ ...name, number: nameOf[index] ?? -1 })).filter(({ number }) => number >= 0);
+  const rows = all.map((name, index) => ({ ...name, number: nameOf[index] ?? -1 })).filter(({ number }) => number >= 0);
   rows.sort((a, b) => a.number - b.number || a.entity - b.entity || a.kind - b.kind);
-  const first = new Uint32Array(names.length + 1);
+  const first = new Uint32Array(all.length + 1);
   for (const { number } of rows) first[number + 1] = (first[number + 1] ?? 0) + 1;
-  for (let number = 0; number < names.length; number++) first[number + 1] = (first[number + 1] ?? 0) + (first[number] ?? 0);
+  for (let number = 0; number < all.length; number++) first[number + 1] = (first[number + 1] ?? 0) + (first[number] ?? 0);
   const guards = new Map<string, number>([['', 0]]);
   const guardOf = (guard: Guard | undefined) => {
     const key = guard ? JSON.stringify(guard) : '';
@@ -86,11 +107,16 @@ function encodeNames(names: readonly NameSource[]): Record<string, Section> {
     nameFirst: first,
     nameEntity: Uint32Array.from(rows, ({ entity }) => entity),
     nameKind: Uint8Array.from(rows, ({ kind }) => kind),
-    nameCase: Uint32Array.from(rows, ({ text, kind }) => (kind === nameKind.title ? 0 : letterCase(text))),
+    nameCase: Uint32Array.from(rows, ({ text, kind }) => caseRule(text, kind)),
     nameGuard: guardNumbers,
     guardBytes: guardTable.bytes,
     guardOffsets: guardTable.offsets,
   };
+}
+
+function caseRule(text: string, kind: number): number {
+  if (kind === nameKind.title) return 0;
+  return kind === nameKind.word ? Number(!/^\p{Ll}/u.test(text)) : letterCase(text);
 }
 
 /** Case that a text must have to be this name; see `Candidates.letterCase`. Long acronyms are also written as words ("Nasa"). */
@@ -108,7 +134,10 @@ export function letterCase(name: string): number {
 
 function encodeSearch(names: readonly NameSource[]): Record<string, Section> {
   const seen = new Set<string>();
-  const searched = names.filter(({ text, entity, kind }) => {
+  const inOrder = [...names.filter(({ language }) => !language), ...names.filter(({ language }) => language)];
+  const searched = inOrder.filter(({ text, entity, kind, language }) => {
+    // In other scripts, and for the surnames of other languages, names are met by the automaton (`exactNames`).
+    if (language && (kind === nameKind.short || !/\p{Script=Latin}/u.test(text))) return false;
     const key = `${entity} ${text}`;
     if (tellsOffice(kind) || kind === nameKind.demonym || kind === nameKind.people || seen.has(key)) return false;
     seen.add(key);
@@ -117,6 +146,7 @@ function encodeSearch(names: readonly NameSource[]): Record<string, Section> {
   const index = buildTrigramIndex(searched.map(({ text }) => text));
   const texts = buildTextTable(searched.map(({ text }) => text));
   return {
+    searchEnglish: Uint32Array.of(searched.filter(({ language }) => !language).length),
     searchGrams: index.grams,
     searchOffsets: index.offsets,
     searchPostings: index.postings,

@@ -1,12 +1,13 @@
 /**
  * Finding entities by name, misspelt or not: trigrams leave a few dozen names, Fuse.js ranks them, edit distance and the
- * entities' priors settle what is close.
+ * entities' priors settle what is close. Names in other scripts are met exactly, and Cyrillic ones also by how they sound.
  */
 import Fuse from 'fuse.js';
 import { editDistance } from '../engine/edit-distance.ts';
 import { foldText } from '../engine/fold.ts';
 import type { NearNames } from '../engine/gazetteer.ts';
 import type { EntityIndex } from '../engine/mention.ts';
+import { romanise } from './romanise.ts';
 import { type TextTable, textAt } from './text-table.ts';
 import { type TrigramIndex, TrigramSearch } from './trigram-index.ts';
 
@@ -20,6 +21,8 @@ export interface NameHit {
 }
 
 export interface SearchNames {
+  /** The first so many names are English; a misspelling is one of those. All, when absent. */
+  readonly english?: number;
   readonly index: TrigramIndex;
   readonly entity: Uint32Array;
   readonly texts: TextTable;
@@ -53,19 +56,26 @@ export class NameSearch implements NearNames {
   private readonly names: SearchNames;
   private readonly prior: Uint8Array;
   private readonly trigrams: TrigramSearch;
+  private readonly exact: (query: string) => ReadonlySet<EntityIndex>;
 
-  constructor(names: SearchNames, prior: Uint8Array) {
+  /** `exact` tells the entities that a query in another script is a name of. */
+  constructor(names: SearchNames, prior: Uint8Array, exact: (query: string) => ReadonlySet<EntityIndex> = () => new Set()) {
     this.names = names;
     this.prior = prior;
+    this.exact = exact;
     this.trigrams = new TrigramSearch(names.index);
   }
 
   /** The best `limit` entities for a query as it is typed. Empty for a query without letters or digits. */
   search(query: string, limit: number): NameHit[] {
-    const wanted = query.slice(0, longestQuery);
+    const typed = query.slice(0, longestQuery);
+    const wanted = romanise(typed);
     const folded = foldText(wanted);
     if (folded === '') return [];
     const best = new Map<EntityIndex, NameHit>();
+    for (const entity of this.exact(typed)) {
+      best.set(entity, { entity, name: typed, ranges: [[0, typed.length - 1]], score: 0.9 + 0.1 * this.priorOf(entity) });
+    }
     const fuse = new Fuse(this.candidates(wanted), fuseOptions);
     for (const { item, score, matches } of fuse.search(wanted)) {
       const entity = (this.names.entity[item.number] ?? 0) as EntityIndex;
@@ -80,7 +90,7 @@ export class NameSearch implements NearNames {
   nearest(spelling: string): { name: string; entity: EntityIndex; edits: number } | undefined {
     const folded = foldText(spelling);
     const limit = folded.length >= 11 ? 2 : 1;
-    const candidates = this.candidates(spelling, trigramsAnEdit * limit);
+    const candidates = this.candidates(spelling, trigramsAnEdit * limit).filter(({ number }) => number < (this.names.english ?? Infinity));
     // What is spelt as a name is no misspelling of another: where it was not found, something spoke against it.
     if (candidates.some((candidate) => candidate.folded === folded)) return undefined;
     const alike = candidates.filter(
@@ -109,8 +119,11 @@ export class NameSearch implements NearNames {
     const whole = editDistance(query, folded, limit) / query.length;
     const start = editDistance(query, folded.slice(0, query.length), limit) / query.length + 0.12;
     const distance = Math.min(whole, start, 1);
-    const prior = (this.prior[entity] ?? 0) / 255;
-    return Math.max(0, 1 - 0.6 * distance - 0.3 * fuseScore - 0.1 * (1 - prior));
+    return Math.max(0, 1 - 0.6 * distance - 0.3 * fuseScore - 0.1 * (1 - this.priorOf(entity)));
+  }
+
+  private priorOf(entity: EntityIndex): number {
+    return (this.prior[entity] ?? 0) / 255;
   }
 }
 

@@ -1,5 +1,6 @@
 /** What a pack is made from: entities with their records, and the names by which they are found. */
 import type { Description, Guard, OfficeTerms } from '../engine/gazetteer.ts';
+import type { Language } from '../engine/language.ts';
 import type { EntityRecord } from './entity-record.ts';
 
 export interface NameSource {
@@ -9,7 +10,9 @@ export interface NameSource {
   /** One of `nameKind`. */
   readonly kind: number;
   readonly guard?: Guard;
-  /** Names that are found by searching only: those of other languages in Latin letters. */
+  /** The language in whose texts it is found; English when absent. */
+  readonly language?: Language;
+  /** Found by searching only: articles are read for it in another way, as an office. */
   readonly searchOnly?: boolean;
 }
 
@@ -23,6 +26,8 @@ export interface PackSource {
   /** By entity: a news agency. */
   readonly agencies: readonly boolean[];
   readonly names: readonly NameSource[];
+  /** Words that are no names in a language, although names are spelt like them; in lower case, only where a sentence begins. */
+  readonly words: readonly { readonly text: string; readonly language: Language }[];
   readonly offices: readonly OfficeTerms[];
   readonly descriptions: readonly Description[];
 }

@@ -3,6 +3,7 @@ import type { Description, Gazetteer, Guard, OfficeTerms } from '../engine/gazet
 import type { EntityIndex } from '../engine/mention.ts';
 import { PackError, readContainer, type SectionReader } from './container.ts';
 import type { EntityRecord } from './entity-record.ts';
+import { exactNames } from './exact-names.ts';
 import { NameSearch } from './name-search.ts';
 import { type TextTable, textAt } from './text-table.ts';
 
@@ -21,8 +22,9 @@ export class Pack {
     this.names = table(sections, 'name');
     this.titles = table(sections, 'title');
     this.records = table(sections, 'record');
-    this.search = readSearch(sections);
-    this.gazetteer = readGazetteer(sections, this.names, this.search);
+    const known = readNames(sections);
+    this.search = readSearch(sections, known);
+    this.gazetteer = { ...readGazetteer(sections, this.names, this.search), ...known };
   }
 
   get entityCount(): number {
@@ -65,28 +67,10 @@ function table(sections: SectionReader, name: string): TextTable {
   return { bytes: sections.u8(`${name}Bytes`), offsets: sections.u32(`${name}Offsets`) };
 }
 
-function readSearch(sections: SectionReader): NameSearch {
-  const index = {
-    grams: sections.u32('searchGrams'),
-    offsets: sections.u32('searchOffsets'),
-    postings: sections.u8('searchPostings'),
-    sizes: sections.u8('searchSizes'),
-  };
-  return new NameSearch({ index, entity: sections.u32('searchEntity'), texts: table(sections, 'searchName') }, sections.u8('prior'));
-}
+type KnownNames = Pick<Gazetteer, 'names' | 'candidates'>;
 
-function readGazetteer(sections: SectionReader, names: TextTable, near: NameSearch): Gazetteer {
-  const kind = sections.u8('kind');
+function readNames(sections: SectionReader): KnownNames {
   return {
-    entityCount: kind.length,
-    kind,
-    prior: sections.u8('prior'),
-    agency: sections.u8('agency'),
-    standsFor: sections.u32('standsFor'),
-    from: sections.i32('from'),
-    to: sections.i32('to'),
-    relatedFirst: sections.u32('relatedFirst'),
-    related: sections.u32('related'),
     names: { slotCheck: sections.u32('slotCheck'), slotValue: sections.u32('slotValue'), filter: sections.u32('filter') },
     candidates: {
       first: sections.u32('nameFirst'),
@@ -95,6 +79,38 @@ function readGazetteer(sections: SectionReader, names: TextTable, near: NameSear
       letterCase: sections.u32('nameCase'),
       guard: sections.u16('nameGuard'),
     },
+  };
+}
+
+function readSearch(sections: SectionReader, known: KnownNames): NameSearch {
+  const index = {
+    grams: sections.u32('searchGrams'),
+    offsets: sections.u32('searchOffsets'),
+    postings: sections.u8('searchPostings'),
+    sizes: sections.u8('searchSizes'),
+  };
+  const names = {
+    english: sections.u32('searchEnglish')[0] ?? 0,
+    index,
+    entity: sections.u32('searchEntity'),
+    texts: table(sections, 'searchName'),
+  };
+  return new NameSearch(names, sections.u8('prior'), (query) => exactNames(query, known));
+}
+
+function readGazetteer(sections: SectionReader, names: TextTable, near: NameSearch): Omit<Gazetteer, keyof KnownNames> {
+  const kind = sections.u8('kind');
+  return {
+    entityCount: kind.length,
+    kind,
+    prior: sections.u8('prior'),
+    languages: sections.u8('languages'),
+    agency: sections.u8('agency'),
+    standsFor: sections.u32('standsFor'),
+    from: sections.i32('from'),
+    to: sections.i32('to'),
+    relatedFirst: sections.u32('relatedFirst'),
+    related: sections.u32('related'),
     ...readRules(sections),
     nameOf: (entity) => textAt(names, entity),
     near,

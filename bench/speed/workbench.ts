@@ -76,6 +76,7 @@ function packOfNames(names: readonly string[]): Uint8Array<ArrayBuffer> {
     standsFor: [-1],
     agencies: [false],
     names: names.map((text) => ({ text, entity: 0, kind: nameKind.full })),
+    words: [],
     offices: [],
     descriptions: [],
   });

@@ -7,12 +7,12 @@ const places: readonly Place[] = [
   {
     id: 'united-states',
     name: 'United States',
-    aliases: [{ text: 'US' }, { text: 'USA' }, { text: 'America' }],
+    aliases: ['US', 'USA', 'America'],
     adjectives: ['American'],
     people: ['Americans'],
     flag: '🇺🇸',
   },
-  { id: 'united-kingdom', name: 'United Kingdom', aliases: [{ text: 'UK' }], adjectives: ['British'], flag: '🇬🇧' },
+  { id: 'united-kingdom', name: 'United Kingdom', aliases: ['UK'], adjectives: ['British'], flag: '🇬🇧' },
   { id: 'finland', name: 'Finland', adjectives: ['Finnish'], people: ['Finns'], flag: '🇫🇮' },
   { id: 'helsinki', name: 'Helsinki', country: 'finland' },
   { id: 'montenegro', name: 'Montenegro', adjectives: ['Montenegrin'], flag: '🇲🇪' },
@@ -20,7 +20,7 @@ const places: readonly Place[] = [
 ];
 
 const persons: Readonly<Record<string, Entry>> = {
-  'sergei-skripal': { name: 'Sergei Skripal', kind: 'person', aliases: [{ text: 'Сергей Скрипаль', lang: 'ru' }] },
+  'sergei-skripal': { name: 'Sergei Skripal', kind: 'person', names: { ru: 'Сергей Скрипаль' } },
   'ursula-von-der-leyen': { name: 'Ursula von der Leyen', kind: 'person' },
   'theresa-may': { name: 'Theresa May', kind: 'person' },
   'bashar-al-assad': { name: 'Bashar al-Assad', kind: 'person' },

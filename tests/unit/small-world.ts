@@ -50,6 +50,7 @@ export function placeOf(place: Place): DerivedPlace {
     summary: 'Somewhere.',
     at: undefined,
     aliases: [],
+    names: {},
     adjectives: [],
     people: [],
     standsFor: undefined,

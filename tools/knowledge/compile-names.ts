@@ -1,5 +1,5 @@
 /** The names by which articles and readers find entities: those written, and those that follow from them. */
-import type { EntityText, OfficeText } from '../../data/schema.ts';
+import type { AliasText, EntityText, Language, OfficeText } from '../../data/schema.ts';
 import { wordHash } from '../../engine/cues.ts';
 import { foldText } from '../../engine/fold.ts';
 import { type Guard, nameKind } from '../../engine/gazetteer.ts';
@@ -7,41 +7,39 @@ import { shape, tokenize } from '../../engine/tokenize.ts';
 import type { NameSource } from '../../pack/pack-source.ts';
 import type { DerivedPlace } from './derived-places.ts';
 
-/** Names of entry number `entity`. Those of an office's entry are searched for as such, but read as the office, which may mean its holder. */
+/** Names of entry number `entity`, in all languages. Those of an office's entry are searched for as such, but read as the office, which may mean its holder. */
 export function namesOfEntity(text: EntityText, entity: number, office?: number): NameSource[] {
   const names = ownNames(text, entity);
   if (office === undefined) return names;
   return names.flatMap((name) => [
     { ...name, searchOnly: true },
-    ...(name.searchOnly ? [] : [{ ...name, entity: office, kind: nameKind.office }]),
+    { ...name, entity: office, kind: nameKind.office },
   ]);
 }
 
 function ownNames(text: EntityText, entity: number): NameSource[] {
-  const aliases = text.aliases ?? [];
+  const aliases = (text.aliases ?? []).map(given);
   // An alias that is the name itself says when the name counts.
-  const isGuarded = aliases.some((alias) => typeof alias !== 'string' && alias.text === text.name && !alias.lang);
+  const isGuarded = aliases.some((alias) => alias.text === text.name);
   const names: NameSource[] = isGuarded ? [] : [nameOf(text.name, entity, undefined)];
-  for (const alias of aliases) {
-    const given: GivenAlias = typeof alias === 'string' ? { text: alias } : alias;
-    if (given.use === 'adjective') names.push({ text: given.text, entity, kind: nameKind.demonym });
-    else names.push(nameOf(given.text, entity, guardOf(given), given.lang));
-  }
+  for (const alias of aliases) names.push(nameOfAlias(alias, entity));
   if (text.kind === 'person') {
-    const spoken = aliases.flatMap((alias) => (typeof alias === 'string' ? [alias] : alias.lang ? [] : [alias.text]));
-    for (const short of surnames(text.name)) {
-      if (!spoken.includes(short)) names.push({ text: short, entity, kind: nameKind.short });
-    }
+    const spoken = aliases.map((alias) => alias.text);
+    names.push(...surnames(text.name).flatMap((short) => (spoken.includes(short) ? [] : [{ text: short, entity, kind: nameKind.short }])));
   }
-  return names;
+  const english = names.filter(({ kind, guard }) => kind !== nameKind.demonym && !guard).map((name) => name.text);
+  return [...names, ...localNames(text, entity, english), ...elidedNames(names)];
 }
 
 export function namesOfPlace(place: DerivedPlace, entity: number): NameSource[] {
   return [
     nameOf(place.name, entity, undefined),
-    ...place.aliases.map(({ text, lang }) => nameOf(text, entity, undefined, lang)),
+    ...place.aliases.map((text) => nameOf(text, entity, undefined)),
     ...place.adjectives.map((text) => ({ text, entity, kind: nameKind.demonym })),
     ...place.people.map((text) => ({ text, entity, kind: nameKind.people })),
+    ...Object.entries(place.names).flatMap(([language, texts]) =>
+      (texts ?? []).map((text) => ({ ...nameOf(text, entity, undefined), language: language as Language })),
+    ),
   ];
 }
 
@@ -49,11 +47,37 @@ export function titlesOfOffice({ titles }: OfficeText, office: number): NameSour
   return titles.map((text) => ({ text, entity: office, kind: nameKind.title }));
 }
 
-function nameOf(text: string, entity: number, guard: Guard | undefined, lang?: string): NameSource {
-  const kind = isAcronym(text) ? nameKind.acronym : nameKind.full;
-  // In Latin letters, names of other languages would meet English words.
-  const searchOnly = lang !== undefined && /\p{Script=Latin}/u.test(text);
-  return { text, entity, kind, ...(guard && { guard }), ...(searchOnly && { searchOnly }) };
+/** Names in other languages, with the surnames of persons. What such texts say in English too is not kept twice. */
+function localNames(text: EntityText, entity: number, english: readonly string[]): NameSource[] {
+  return Object.entries(text.names ?? {}).flatMap(([key, value]) => {
+    const language = key as Language;
+    const listed = (Array.isArray(value) ? value : [value]).flatMap((name) => (name === undefined ? [] : [given(name)]));
+    const names = listed.map((name) => ({ ...nameOfAlias(name, entity), language }));
+    const [usual] = listed;
+    if (text.kind === 'person' && usual) {
+      const shorts = surnamesIn(language, usual.text).filter((short) => listed.every((name) => name.text !== short));
+      names.push(...shorts.map((short) => ({ text: short, entity, kind: nameKind.short, language })));
+    }
+    // A place is called in a language by the names it has there alone.
+    return text.kind === 'place' ? names : names.filter((name) => name.guard || !english.includes(name.text));
+  });
+}
+
+/** "Giscard d'Estaing" has one word more in French than in English; so it is given to both. */
+function elidedNames(names: readonly NameSource[]): NameSource[] {
+  return names
+    .filter(({ text, kind }) => kind !== nameKind.demonym && /(?<!\p{L})[dl]['’]\p{L}/iu.test(text))
+    .map((name) => ({ ...name, language: 'fr' }));
+}
+
+const given = (alias: AliasText): GivenAlias => (typeof alias === 'string' ? { text: alias } : alias);
+
+function nameOfAlias(alias: GivenAlias, entity: number): NameSource {
+  return alias.use === 'adjective' ? { text: alias.text, entity, kind: nameKind.demonym } : nameOf(alias.text, entity, guardOf(alias));
+}
+
+function nameOf(text: string, entity: number, guard: Guard | undefined): NameSource {
+  return { text, entity, kind: isAcronym(text) ? nameKind.acronym : nameKind.full, ...(guard && { guard }) };
 }
 
 function isAcronym(text: string): boolean {
@@ -63,7 +87,6 @@ function isAcronym(text: string): boolean {
 
 interface GivenAlias {
   readonly text: string;
-  readonly lang?: string | undefined;
   readonly use?: 'introduced' | 'adjective' | undefined;
   readonly after?: readonly string[] | undefined;
   readonly before?: readonly string[] | undefined;
@@ -79,7 +102,15 @@ function guardOf({ use, after = [], before = [], near = [] }: GivenAlias): Guard
 }
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const particles = new Set(['von', 'van', 'de', 'der', 'den', 'di', 'da', 'dos', 'du', 'la', 'le', 'bin', 'ibn', 'al', 'el', 'ben', 'abu']);
+const particles = new Set(
+  (
+    'von van de der den di da dos du la le bin ibn al el ben abu ' +
+    'фон ван де дер ден ди да дос ду ла ле бин бен ибн аль эль абу ель ібн бін ' +
+    'بن ابن بو أبو ابو آل عبد'
+  )
+    .split(' ')
+    .map(foldText),
+);
 
 /** "Skripal"; "von der Leyen"; "al-Assad" and "Assad". Nothing for a name of one word. */
 export function surnames(name: string): string[] {
@@ -89,6 +120,13 @@ export function surnames(name: string): string[] {
   let first = words.length - 1;
   while (first > 1 && particles.has(foldText(words[first - 1] ?? ''))) first--;
   const surname = words.slice(first).join(' ');
-  const bare = /^(?:al|el)-(\p{Lu}.*)$/iu.exec(surname)?.[1];
+  const bare = /^(?:al|el|аль|эль|ель)-(\p{Lu}.*)$/iu.exec(surname)?.[1];
   return bare ? [surname, bare] : [surname];
+}
+
+/** Surnames in a language's own script. Chinese parts the names of foreigners by a dot; those of Chinese are not shortened. */
+function surnamesIn(language: Language, name: string): string[] {
+  if (language !== 'zh') return surnames(name);
+  const surname = name.split(/[·•‧・]/).at(-1) ?? '';
+  return surname !== name && surname.length > 1 ? [surname] : [];
 }

@@ -6,6 +6,7 @@ import { namesOfEntity, namesOfPlace, titlesOfOffice } from './compile-names.ts'
 import { compileRecords } from './compile-records.ts';
 import { compileDescriptions, compileOfficeTerms } from './compile-rules.ts';
 import type { DerivedPlace } from './derived-places.ts';
+import { ordinaryWords } from './place-names.ts';
 import type { Knowledge } from './read.ts';
 
 export function compileKnowledge(knowledge: Knowledge, places: readonly DerivedPlace[]): PackSource {
@@ -19,6 +20,7 @@ export function compileKnowledge(knowledge: Knowledge, places: readonly DerivedP
     standsFor: records.map(({ id }) => indexOf.get(standing.get(id) ?? '') ?? -1),
     agencies: records.map(({ id }) => knowledge.entities.get(id)?.entity.agency ?? false),
     names: compileNames(knowledge, places, indexOf),
+    words: ordinaryWords(),
     offices: compileOfficeTerms(knowledge, indexOf),
     descriptions: compileDescriptions(knowledge, indexOf),
   };
@@ -37,8 +39,8 @@ function compileNames(knowledge: Knowledge, places: readonly DerivedPlace[], ind
   for (const { id, entity } of knowledge.entities.values()) names.push(...namesOfEntity(entity, indexOf.get(id) ?? 0, offices.get(id)));
   for (const [office, text] of [...knowledge.offices.values()].entries()) names.push(...titlesOfOffice(text, office));
   const seen = new Set<string>();
-  return names.filter(({ text, entity, kind, guard }) => {
-    const key = `${tellsOffice(kind) ? 'office' : 'entity'} ${entity} ${text} ${guard ? JSON.stringify(guard) : ''}`;
+  return names.filter(({ text, entity, kind, guard, language }) => {
+    const key = `${tellsOffice(kind) ? 'office' : 'entity'} ${entity} ${language ?? ''} ${text} ${guard ? JSON.stringify(guard) : ''}`;
     return !seen.has(key) && seen.add(key);
   });
 }

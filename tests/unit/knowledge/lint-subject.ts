@@ -34,7 +34,7 @@ export function subject(entries: Readonly<Record<string, Entry>>): LintSubject {
   return {
     ...knowledge,
     derivedIds: new Set(['russia']),
-    places: [placeOf({ id: 'russia', name: 'Russia', aliases: [{ text: 'Rossiya', lang: 'de' }] })],
+    places: [placeOf({ id: 'russia', name: 'Russia', aliases: ['Rossiya'] })],
     ordinaryWords: new Set(['shell']),
     reference,
   };

@@ -17,7 +17,7 @@ summary: A thing.
 asOf: 2018
 aliases:
   - Other
-  - { text: Etwas, lang: de }
+  - { text: Else, use: introduced }
 timeline:
   - { when: 2018, what: It happens, source: wikipedia }
 `;

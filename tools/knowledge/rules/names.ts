@@ -1,4 +1,4 @@
-import type { Kind } from '../../../data/schema.ts';
+import { type Kind, type Language, languages } from '../../../data/schema.ts';
 import { freeNames } from '../free-names.ts';
 import { entryRule, type Rule } from '../rule.ts';
 
@@ -50,3 +50,32 @@ export const guardedAliases = entryRule('alias-guarded', function* ({ entity }, 
 
 /** What the word means, or where it comes from: "communism", "cologne". */
 const isThing = (kind: Kind): boolean => kind === 'concept' || kind === 'place';
+
+/** What a name in a language is written with, and letters that only another language has. */
+const writing: Readonly<Record<Language, { readonly has: RegExp; readonly not: RegExp }>> = {
+  de: { has: /[\p{Script=Latin}\d]/u, not: /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/u },
+  fr: { has: /[\p{Script=Latin}\d]/u, not: /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/u },
+  es: { has: /[\p{Script=Latin}\d]/u, not: /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/u },
+  ru: { has: /\p{Script=Cyrillic}/u, not: /[іїєґ]/i },
+  uk: { has: /\p{Script=Cyrillic}/u, not: /[ыэъё]/i },
+  ar: { has: /\p{Script=Arabic}/u, not: /\p{Script=Cyrillic}/u },
+  zh: { has: /\p{Script=Han}/u, not: /[\p{Script=Cyrillic}\p{Script=Hiragana}]/u },
+};
+
+/** Names in other languages are in the letters of the language, each written once. */
+export const localNames = entryRule('name-language', function* ({ entity }) {
+  for (const language of languages) {
+    const value = entity.names?.[language];
+    const seen = new Set<string>();
+    for (const [index, name] of (Array.isArray(value) ? value : [value]).entries()) {
+      if (name === undefined) continue;
+      const text = typeof name === 'string' ? name : name.text;
+      const at = ['names', language, ...(Array.isArray(value) ? [index] : [])];
+      const { has, not } = writing[language];
+      if (!has.test(text) || not.test(text))
+        yield { at, problem: `"${text}" is not written as "${language}" is`, fix: 'put it under its own language' };
+      if (seen.has(text)) yield { at, problem: `"${text}" is given twice`, fix: 'remove one' };
+      seen.add(text);
+    }
+  }
+});

@@ -18,17 +18,13 @@ export function* verifyCountries({ knowledge, tables }: VerifySubject, places: r
     const row = rowOfPlace.get(id);
     if (row && entity.wikidata)
       yield { table, id, statement: `wikidata: ${entity.wikidata}`, says: row.qid, verdict: verdictOf(entity.wikidata === row.qid) };
-    for (const alias of row ? (entity.aliases ?? []) : []) {
-      const key = typeof alias !== 'string' && alias.lang ? languageKeys[alias.lang] : undefined;
+    for (const [language, given] of row ? Object.entries(entity.names ?? {}) : []) {
+      const key = languageKeys[language as Language];
       const name = key && row?.translations[key];
-      if (typeof alias === 'string' || !name) continue;
-      yield {
-        table,
-        id,
-        statement: `aliases: ${alias.text} (${alias.lang})`,
-        says: name,
-        verdict: verdictOf(foldText(name) === foldText(alias.text)),
-      };
+      const [first] = [given].flat();
+      if (!name || first === undefined) continue;
+      const text = typeof first === 'string' ? first : first.text;
+      yield { table, id, statement: `names: ${text} (${language})`, says: name, verdict: verdictOf(foldText(name) === foldText(text)) };
     }
     for (const { to } of (entity.relations ?? []).filter(({ as }) => as === 'capital-of')) {
       const capital = rowOfPlace.get(to)?.capital;
