@@ -17,24 +17,27 @@ export interface BlockLanguages {
 }
 
 /** Words of a block that are looked at: sentences say early what language they are in. */
-const sampleSize = 60;
+const sampleSize = 40;
 /** Evidence for a language: at least so many words of its own, and so many times as many as the next has. */
 const leastWords = 2;
 const leastLead = 1.4;
 
-/** By token hash, what a word says for each language of Latin script: 1 shared among those that have it. */
-const evidence = new Map<number, Float64Array>();
+/** What each function word says for the languages of Latin script, shared among those that have it: by token hash, its row. */
+const rows = new Map<number, number>();
 const latin = Object.keys(functionWords) as LatinLanguage[];
-for (const [index, language] of latin.entries()) {
+const width = latin.length;
+const shares: number[] = [];
+for (const [column, language] of latin.entries()) {
   for (const word of functionWords[language]) {
-    const votes = evidence.get(wordHash(word)) ?? new Float64Array(latin.length);
-    votes[index] = 1;
-    evidence.set(wordHash(word), votes);
+    const row = rows.get(wordHash(word)) ?? shares.length;
+    rows.set(wordHash(word), row);
+    if (row === shares.length) shares.push(...latin.map(() => 0));
+    shares[row + column] = 1;
   }
 }
-for (const votes of evidence.values()) {
-  const sharing = votes.reduce((sum, vote) => sum + vote, 0);
-  for (let index = 0; index < votes.length; index++) votes[index] = (votes[index] ?? 0) / sharing;
+for (let row = 0; row < shares.length; row += width) {
+  const sharing = shares.slice(row, row + width).reduce((sum, share) => sum + share, 0);
+  for (let column = 0; column < width; column++) shares[row + column] = (shares[row + column] ?? 0) / sharing;
 }
 
 const beyondLatin = /[\u0400-\u04ff\u0620-\u06ff\u3040-\u30ff\u3400-\u9fff]/;
@@ -106,8 +109,9 @@ function scoreLatin({ text, hash, count }: Tokens): Float64Array {
   }
   const end = Math.min(count, sampleSize);
   for (let at = 0; at < end; at++) {
-    const votes = evidence.get(hash[at] as number);
-    if (votes) for (let index = 0; index < votes.length; index++) score[index] = (score[index] ?? 0) + (votes[index] as number);
+    const row = rows.get(hash[at] as number);
+    if (row === undefined) continue;
+    for (let column = 0; column < width; column++) score[column] = (score[column] as number) + (shares[row + column] as number);
   }
   return score;
 }

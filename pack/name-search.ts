@@ -90,7 +90,7 @@ export class NameSearch implements NearNames {
   nearest(spelling: string): { name: string; entity: EntityIndex; edits: number } | undefined {
     const folded = foldText(spelling);
     const limit = folded.length >= 11 ? 2 : 1;
-    const candidates = this.candidates(spelling, trigramsAnEdit * limit).filter(({ number }) => number < (this.names.english ?? Infinity));
+    const candidates = this.candidates(spelling, trigramsAnEdit * limit, this.names.english);
     // What is spelt as a name is no misspelling of another: where it was not found, something spoke against it.
     if (candidates.some((candidate) => candidate.folded === folded)) return undefined;
     const alike = candidates.filter(
@@ -106,8 +106,8 @@ export class NameSearch implements NearNames {
     return best;
   }
 
-  private candidates(query: string, missing?: number): Candidate[] {
-    return this.trigrams.candidates(query, candidateLimit, missing).map((number) => {
+  private candidates(query: string, missing?: number, below?: number): Candidate[] {
+    return this.trigrams.candidates(query, candidateLimit, missing, below).map((number) => {
       const name = textAt(this.names.texts, number);
       return { number, name, folded: foldText(name) };
     });

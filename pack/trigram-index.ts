@@ -78,14 +78,15 @@ export class TrigramSearch {
   }
 
   /**
-   * Numbers of up to `most` names that share most with the query, best first; `missing` trigrams of it may be absent from them.
+   * Numbers of up to `most` names that share most with the query, best first; `missing` trigrams of it may be absent from them,
+   * and only names with numbers under `below` are looked at.
    * Cost: the postings of the query's trigrams.
    */
-  candidates(query: string, most: number, missing = Number.POSITIVE_INFINITY): number[] {
+  candidates(query: string, most: number, missing = Number.POSITIVE_INFINITY, below = Number.POSITIVE_INFINITY): number[] {
     const grams = trigrams(query);
     const least = Math.min(grams.length - missing, 255);
     const touched: number[] = [];
-    for (const gram of grams) this.count(gram, touched);
+    for (const gram of grams) this.count(gram, touched, below);
     const { sizes } = this.index;
     // Share of the query found, with a little of the share of the name, so that short names win over long ones.
     const score = (number: number) => {
@@ -98,7 +99,7 @@ export class TrigramSearch {
     return ranked;
   }
 
-  private count(gram: number, touched: number[]): void {
+  private count(gram: number, touched: number[], below: number): void {
     const { grams, offsets, postings } = this.index;
     const row = find(grams, gram);
     if (row < 0) return;
@@ -112,6 +113,7 @@ export class TrigramSearch {
         number += (byte & 0x7f) << shift;
         shift += 7;
       } while (byte > 0x7f);
+      if (number >= below) return;
       const before = this.counts[number] ?? 0;
       if (before === 0) touched.push(number);
       if (before < 255) this.counts[number] = before + 1;
