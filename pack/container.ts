@@ -18,7 +18,7 @@ interface Header {
 }
 
 const magic = 'BKSTORY';
-const containerVersion = 2;
+const containerVersion = 3;
 
 /** A pack that cannot be read: what is wrong, for the person who supplied it. */
 export class PackError extends Error {

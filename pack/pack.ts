@@ -1,10 +1,11 @@
 /** A loaded pack: the gazetteer for the engine, records for cards, names for searching. All views of the file's bytes. */
-import type { Description, Gazetteer, Guard, OfficeTerms } from '../engine/gazetteer.ts';
+import { type Description, entityKinds, type Gazetteer, type Guard, type OfficeTerms } from '../engine/gazetteer.ts';
 import type { EntityIndex } from '../engine/mention.ts';
 import { PackError, readContainer, type SectionReader } from './container.ts';
-import type { EntityRecord } from './entity-record.ts';
+import type { EntityLink, EntityRecord } from './entity-record.ts';
 import { exactNames } from './exact-names.ts';
 import { NameSearch } from './name-search.ts';
+import { readRecord } from './record-links.ts';
 import { type TextTable, textAt } from './text-table.ts';
 
 export class Pack {
@@ -44,8 +45,12 @@ export class Pack {
     return textAt(this.titles, entity) || null;
   }
 
+  private linkOf(entity: EntityIndex): EntityLink {
+    return { id: this.idOf(entity), name: this.nameOf(entity), kind: entityKinds[this.gazetteer.kind[entity] ?? 0] ?? 'concept' };
+  }
+
   record(entity: EntityIndex): EntityRecord {
-    return JSON.parse(textAt(this.records, entity)) as EntityRecord;
+    return readRecord(textAt(this.records, entity), (other) => this.linkOf(other as EntityIndex));
   }
 
   /** The entity of an id, by binary search: ids are sorted by their UTF-16 code units. */

@@ -148,7 +148,7 @@ describe('countries', () => {
   it.each([
     ['a capital', capital('X. City'), 'agrees'],
     ['another capital', capital('Y City'), 'disagrees'],
-    ['a name', { xland: { name: 'Xland', kind: 'place' as const, aliases: [{ text: 'Xenland', lang: 'de' as const }] } }, 'agrees'],
+    ['a name', { xland: { name: 'Xland', kind: 'place' as const, names: { de: 'Xenland' } } }, 'agrees'],
     ['another id', { xland: { name: 'Xland', kind: 'place' as const, wikidata: 'Q8' } }, 'disagrees'],
   ])('%s', (_, entries, verdict) => {
     expect(verified(entries, { countries: [row] }).map((line) => line.split(':')[0])).toEqual([verdict]);
