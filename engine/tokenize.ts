@@ -48,9 +48,16 @@ const checkPrime = 0x5bd1e995;
 export const mixHash = (hash: number, unit: number) => Math.imul(hash ^ unit, hashPrime);
 export const mixCheck = (check: number, unit: number) => Math.imul(check ^ unit, checkPrime) ^ (check >>> 15);
 
-/** Letters and digits that need no second look: ASCII, as `caseBit`; 0 for all else. */
+/** Letters and digits that need no second look: ASCII, folded, with two bits for their case; 0 for all else. */
 const plainSize = 0x80;
-const plainTable = caseTable.slice(0, plainSize);
+const plainLetter = 0x7f;
+const plainLower = 0x100;
+const plainUpper = 0x200;
+const plainTable = Uint16Array.from({ length: plainSize }, (_, unit) => {
+  const cases = caseTable[unit] ?? 0;
+  if (cases === 0) return 0;
+  return (foldTable[unit] ?? 0) | ((cases & caseBit.lower) === 0 ? 0 : plainLower) | ((cases & caseBit.upper) === 0 ? 0 : plainUpper);
+});
 
 /** Titles and the like that a full stop follows without ending the sentence. */
 const abbreviations = new Set(
@@ -104,14 +111,16 @@ export function tokenize(text: string): Tokens {
 
 /**
  * Reads tokens until the buffer is full or the text ends; returns where the text goes on. Nearly all of scanning is the inner
- * loop over plain letters, two look-ups and two multiplications each; whatever needs a second look is left to `readToken`.
+ * loop over plain letters, one look-up and two multiplications each; whatever needs a second look is left to `readToken`. What is
+ * written for each token is kept in locals, since storing it back costs more than the letters.
  */
 function readPlainTokens(text: string, from: number, tokens: TokenBuffer): number {
   if (tokens.isFull) tokens.grow();
   const { start, end, hash: hashes, check: checks, shape: shapes, gap: gaps } = tokens;
   const length = text.length;
   const plain = plainTable;
-  const folded = foldTable;
+  const capacity = start.length;
+  let index = tokens.count;
   let before = tokens.pending;
   let at = from;
   while (at < length) {
@@ -121,41 +130,47 @@ function readPlainTokens(text: string, from: number, tokens: TokenBuffer): numbe
       continue;
     }
     if (unit >= plainSize ? fold(unit) <= ignorable : plain[unit] === 0) {
+      tokens.count = index;
       if (unit < plainSize || fold(unit) === separator) before = Math.max(before, gapOf(text, at, unit, tokens));
       at++;
       continue;
     }
-    if (tokens.isFull) {
-      tokens.pending = before;
-      return at;
-    }
+    if (index === capacity) break;
     const first = at;
+    let letter = unit < plainSize ? (plain[unit] as number) : 0;
     let hash = hashSeed;
     let check = checkSeed;
     let cases = 0;
-    while (unit < plainSize && plain[unit] !== 0) {
-      const base = folded[unit] as number;
-      hash = Math.imul(hash ^ base, hashPrime);
-      check = Math.imul(check ^ base, checkPrime) ^ (check >>> 15);
-      cases |= plain[unit] as number;
-      at++;
-      unit = at < length ? text.charCodeAt(at) : 0;
+    while (letter !== 0) {
+      hash = Math.imul(hash ^ (letter & plainLetter), hashPrime);
+      check = mixCheck(check, letter & plainLetter);
+      cases |= letter;
+      unit = ++at < length ? text.charCodeAt(at) : 0;
+      letter = unit < plainSize ? (plain[unit] as number) : 0;
     }
-    const index = tokens.count;
     gaps[index] = before;
     before = gap.soft;
     if (unit >= plainSize || isApostrophe(unit) || (unit === 0x2e && at - first === 1)) {
+      tokens.count = index;
       at = readToken(text, first, tokens);
+      index = tokens.count;
       continue;
     }
     start[index] = first;
     end[index] = at;
     hashes[index] = hash;
     checks[index] = check;
-    shapes[index] = shapeOf(cases, (plain[text.charCodeAt(first)] as number) === caseBit.upper, at - first);
-    tokens.count = index + 1;
+    shapes[index] = (cases & plainUpper) === 0 && (cases & plainLower) !== 0 ? shape.lower : shapeOfPlain(text, first, cases, at - first);
+    index++;
   }
+  tokens.count = index;
+  tokens.pending = before;
   return at;
+}
+
+function shapeOfPlain(text: string, first: number, cases: number, letters: number): number {
+  const startsUpper = ((plainTable[text.charCodeAt(first)] as number) & plainUpper) !== 0;
+  return shapeOf(((cases & plainUpper) === 0 ? 0 : caseBit.upper) | ((cases & plainLower) === 0 ? 0 : caseBit.lower), startsUpper, letters);
 }
 
 /** Reads any token, with apostrophes, dots and letters beyond ASCII, into the buffer; returns where the text goes on. */
