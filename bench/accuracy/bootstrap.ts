@@ -4,7 +4,7 @@ import { addCounts, type Counts, emptyCounts, type Figures, figuresOf } from './
 const rounds = 1000;
 
 /** A seeded generator (Mulberry32), so that an interval is the same every time. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,11 +1,14 @@
 /**
  * `npm run evaluate [-- --json] [--errors N] [--corpus NAME]`: precision and recall on annotated news, with intervals, by corpus, kind
- * and mechanism; the precision–coverage curve and the reliability of the confidence; the most frequent errors.
+ * and mechanism; the precision–coverage curve and the reliability of the confidence; the most frequent errors. Then stories: how well
+ * reports are put together and related ones found (`--corpus stories` for these alone).
  */
 
 import { MentionFinder } from '../../engine/find-mentions.ts';
 import { bundledPack } from '../../tools/bundled-pack.ts';
 import { readCommandLine, runCommand } from '../../tools/command-line.ts';
+import { readMaterial } from '../stories/cross-validate.ts';
+import { printStoryReport, storyReport } from '../stories/story-report.ts';
 import { interval } from './bootstrap.ts';
 import { corpora, readCorpus, readRedirects } from './corpora.ts';
 import { predict, titlesOf } from './predict.ts';
@@ -39,5 +42,9 @@ await runCommand(async () => {
     reports.push({ ...report, intervals });
     if (!values.json) printReport({ ...report, intervals });
   }
-  if (values.json) console.log(JSON.stringify({ entities: pack.entityCount, reports }, null, 2));
+  const wantsStories = values.corpus === undefined || values.corpus === 'stories';
+  const material = wantsStories ? await readMaterial(finder, pack) : undefined;
+  const stories = material && storyReport(material);
+  if (values.json) console.log(JSON.stringify({ entities: pack.entityCount, reports, ...(stories && { stories }) }, null, 2));
+  else if (stories) printStoryReport(stories);
 });
