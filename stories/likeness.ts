@@ -12,9 +12,10 @@ export const likenessFeatures = [
   'nearestWords',
   'entities',
   'nearestEntities',
-  'names',
-  /** Rarity of the rarest shared word, name and entity, of the rarest there can be. */
+  /** Rarity of the three rarest shared words, the rarest name and entity: 1 is the rarest there can be. */
   'rarestWord',
+  'secondWord',
+  'thirdWord',
   'rarestName',
   'rarestEntity',
   /** Logarithms of days: to the nearest member in time, and to the first. */
@@ -62,13 +63,15 @@ export function likeness(item: Profile, group: Group, rarity: Rarity): Float64Ar
   set('bias', 1);
   set('words', cosine(item.words, group.words, ofWord));
   set('entities', cosine(item.entities, group.entities, ofEntity));
-  set('rarestWord', greatest(sharedWords.map(ofWord)) / highest);
+  const latest = group.members.slice(-looked);
+  const rareWords = sharedWords.map(ofWord).sort((a, b) => b - a);
+  set('rarestWord', (rareWords[0] ?? 0) / highest);
+  set('secondWord', (rareWords[1] ?? 0) / highest);
+  set('thirdWord', (rareWords[2] ?? 0) / highest);
   set('rarestName', greatest(sharedWords.filter((stem) => item.names.has(stem)).map(ofWord)) / highest);
   set('rarestEntity', greatest([...item.entities.keys()].filter((id) => group.entities.has(id)).map(ofEntity)) / highest);
-  const latest = group.members.slice(-looked);
   set('nearestWords', greatest(latest.map(({ words }) => cosine(item.words, words, ofWord))));
   set('nearestEntities', greatest(latest.map(({ entities }) => cosine(item.entities, entities, ofEntity))));
-  set('names', greatest(latest.map(({ names }) => cosine(item.names, names, ofWord))));
   const gaps = group.members.map(({ at }) => Math.abs(item.at - at));
   set('gap', logOfDays(gaps.reduce((least, gap) => Math.min(least, gap))));
   set('age', logOfDays(greatest(gaps)));

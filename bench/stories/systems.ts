@@ -28,7 +28,7 @@ export const model: System = {
     const weights = Object.values(learnWeights(examples));
     return (features) => 1 / (1 + Math.exp(-features.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0)));
   },
-  thresholds: [0.25, 0.3, 0.35, 0.4, 0.45],
+  thresholds: [0.3, 0.35, 0.4],
 };
 
 export const baselines: readonly System[] = [
