@@ -2,6 +2,7 @@
  * How alike an item and a group of items are, as features of a linear model; a group of one makes it a comparison of two items.
  * Deterministic; cost: the terms of the item times the members that are looked at.
  */
+import type { Group } from './group.ts';
 import type { Profile } from './profile.ts';
 import type { Rarity } from './rarity.ts';
 
@@ -26,30 +27,11 @@ export const likenessFeatures = [
 ] as const;
 export type LikenessFeature = (typeof likenessFeatures)[number];
 
-/** Members and what they have together; kept up to date as members come. */
-export interface Group {
-  readonly members: readonly Profile[];
-  readonly words: ReadonlyMap<string, number>;
-  readonly entities: ReadonlyMap<string, number>;
-}
-
 const day = 86_400_000;
 /** What lies further apart is no further apart: that is how an old article can have to do with the news of today. */
 const furthest = 28 * day;
 /** Members that are looked at one by one: the latest, as stories move on. */
 const looked = 6;
-
-export const groupOf = (...members: readonly Profile[]): Group => members.reduce<Group>(withMember, emptyGroup);
-
-const emptyGroup: Group = { members: [], words: new Map(), entities: new Map() };
-
-export function withMember({ members, words, entities }: Group, profile: Profile): Group {
-  const sum = new Map(words);
-  for (const [stem, count] of profile.words) sum.set(stem, (sum.get(stem) ?? 0) + count);
-  const all = new Map(entities);
-  for (const id of profile.entities.keys()) all.set(id, (all.get(id) ?? 0) + 1);
-  return { members: [...members, profile], words: sum, entities: all };
-}
 
 export function likeness(item: Profile, group: Group, rarity: Rarity): Float64Array {
   const ofWord = (stem: string) => rarity.ofWord(stem);

@@ -24,4 +24,6 @@ export interface UnderstoodItem extends NewsItem {
 export interface StoredItem extends UnderstoodItem {
   /** Id of the first item of its story. */
   readonly story: string;
+  /** Counts up with every item that is stored. */
+  readonly arrival: number;
 }

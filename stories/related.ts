@@ -1,6 +1,7 @@
 /** What belongs to an article: stories ranked by what their items share with it, told apart by its date. */
 import { explain } from './explain.ts';
-import { chanceOf, groupOf, type LikenessModel, likeness } from './likeness.ts';
+import { Group } from './group.ts';
+import { chanceOf, type LikenessModel, likeness } from './likeness.ts';
 import type { StoredItem, UnderstoodItem } from './news-item.ts';
 import { profileOf } from './profile.ts';
 import { Rarity } from './rarity.ts';
@@ -52,7 +53,7 @@ export function relatedStories(
   const related = tellStories(items).flatMap((story): RelatedStory[] => {
     const members = story.turns.map(({ item }) => {
       const other = profiles.get(item.id) ?? profileOf(item);
-      return { item, chance: chanceOf(likeness(profile, groupOf(other), rarity), model) };
+      return { item, chance: chanceOf(likeness(profile, Group.of(other), rarity), model) };
     });
     const best = members.reduce((most, each) => (each.chance > most.chance ? each : most));
     if (best.chance < model.threshold) return [];

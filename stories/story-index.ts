@@ -3,16 +3,22 @@
  * same items in the same order give the same stories, and an index that is made anew from the items of the last weeks goes on as
  * the old one would have. Cost: about that of comparing an item with a dozen stories.
  */
-import { chanceOf, type Group, groupOf, type LikenessModel, likeness, withMember } from './likeness.ts';
+import { Group } from './group.ts';
+import { chanceOf, type LikenessModel, likeness } from './likeness.ts';
 import type { StoredItem, UnderstoodItem } from './news-item.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { Rarity } from './rarity.ts';
 
 const day = 86_400_000;
 /** A story that nothing was added to for so long takes no more. */
-export const openFor: number = 14 * day;
-/** Items older than this, counted from the latest, no longer say what is rare. */
-export const rareWithin: number = 28 * day;
+const openFor: number = 14 * day;
+/** What is older than this, counted from the latest, or has so many behind it, neither takes more nor says what is rare. */
+const rememberedFor: number = 28 * day;
+const rememberedItems = 6_000;
+/** Forgetting by number is done for so many at once. */
+const atOnce = 500;
+/** A long story is known by its latest reports. */
+const mostMembers = 24;
 /** Stories that are compared in full, those that share most first. */
 const compared = 12;
 /** Terms by which stories are looked up: the rarest of the item. */
@@ -40,8 +46,9 @@ export class StoryIndex {
   private readonly groups = new Map<string, Group>();
   /** Stories by each word and entity that they have. */
   private readonly byTerm = new Map<string, Set<string>>();
-  /** What says what is rare, by arrival. */
-  private counted: Profile[] = [];
+  /** What says what is rare, in order of arrival. */
+  private counted: { readonly profile: Profile; readonly arrival: number }[] = [];
+  private arrivals = 0;
   /** Whatever is older no longer counts. Moves by whole days. */
   private horizon = Number.NEGATIVE_INFINITY;
 
@@ -49,9 +56,14 @@ export class StoryIndex {
     this.judge = judge;
   }
 
-  /** The time of the oldest item that still matters to an index whose latest is of `latest`. */
+  /** The arrival of the first item that still matters after so many, */
+  static firstRemembered(arrivals: number): number {
+    return Math.floor(arrivals / atOnce) * atOnce - rememberedItems;
+  }
+
+  /** and the time before which items no longer matter if the latest is of `latest`. */
   static horizon(latest: number): number {
-    return Math.floor(latest / day) * day - rareWithin;
+    return Math.floor(latest / day) * day - rememberedFor;
   }
 
   /** Finds the story of an item, and remembers it. */
@@ -60,14 +72,20 @@ export class StoryIndex {
     this.count(profile);
     const story = this.best(profile) ?? item.id;
     this.join(profile, story);
-    return { ...item, story };
+    return { ...item, story, arrival: this.arrivals - 1 };
   }
 
   /** Remembers an item whose story is known: how an index is made anew. Items come in the order in which they were added. */
   restore(item: StoredItem): void {
     const profile = profileOf(item);
+    this.arrivals = item.arrival;
     this.count(profile);
     this.join(profile, item.story);
+  }
+
+  /** How many items have arrived before, after the last of them were restored. */
+  startAt(arrivals: number): void {
+    this.arrivals = arrivals;
   }
 
   /** Stories that the item may belong to, those that share most first. */
@@ -84,22 +102,33 @@ export class StoryIndex {
   /** Puts an item into a story as told, whatever it is like. One that is too old is not remembered. */
   join(profile: Profile, story: string): void {
     if (profile.at < this.horizon) return;
-    const group = this.groups.get(story);
-    this.groups.set(story, group ? withMember(group, profile) : groupOf(profile));
+    const group = this.groups.get(story) ?? new Group();
+    this.groups.set(story, group);
+    group.add(profile);
     for (const term of termsOf(profile)) {
       const stories = this.byTerm.get(term);
       if (stories) stories.add(story);
       else this.byTerm.set(term, new Set([story]));
     }
+    const [eldest] = group.members;
+    if (eldest && group.members.length > mostMembers) this.leave(eldest, story, group);
   }
 
   /** Lets an item say what is rare, and forgets what has become too old. */
   count(profile: Profile): void {
+    const arrival = this.arrivals++;
     const horizon = StoryIndex.horizon(profile.at);
-    if (horizon > this.horizon) this.forget(horizon);
+    if (horizon > this.horizon) {
+      this.horizon = horizon;
+      this.forget(({ profile: { at } }) => at < horizon);
+    }
+    if (arrival % atOnce === 0) {
+      const first = StoryIndex.firstRemembered(arrival);
+      this.forget((each) => each.arrival < first);
+    }
     if (profile.at < this.horizon) return;
     this.rarity.add(profile);
-    this.counted.push(profile);
+    this.counted.push({ profile, arrival });
   }
 
   private best(profile: Profile): string | undefined {
@@ -133,19 +162,21 @@ export class StoryIndex {
     return this.groups.get(story)?.members.some((member) => Math.abs(member.at - at) <= openFor) ?? false;
   }
 
-  private forget(horizon: number): void {
-    this.horizon = horizon;
-    const isOld = ({ at }: Profile) => at < horizon;
-    const old = this.counted.filter(isOld);
-    if (old.length === 0) return;
-    this.counted = this.counted.filter((profile) => !isOld(profile));
+  private forget(isOld: (each: { readonly profile: Profile; readonly arrival: number }) => boolean): void {
+    const old = new Set(this.counted.filter(isOld).map(({ profile }) => profile));
+    if (old.size === 0) return;
+    this.counted = this.counted.filter(({ profile }) => !old.has(profile));
     for (const profile of old) this.rarity.remove(profile);
-    for (const [story, { members }] of this.groups) {
-      if (!members.some(isOld)) continue;
-      for (const member of members) for (const term of termsOf(member)) this.drop(term, story);
-      this.groups.delete(story);
-      for (const member of members) this.join(member, story);
+    for (const [story, group] of this.groups) {
+      for (const member of group.members.filter((each) => old.has(each))) this.leave(member, story, group);
+      if (group.members.length === 0) this.groups.delete(story);
     }
+  }
+
+  private leave(profile: Profile, story: string, group: Group): void {
+    group.remove(profile);
+    for (const stem of profile.words.keys()) if (!group.words.has(stem)) this.drop(stem, story);
+    for (const id of profile.entities.keys()) if (!group.entities.has(id)) this.drop(entityTerm(id), story);
   }
 
   private drop(term: string, story: string): void {

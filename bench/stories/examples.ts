@@ -1,5 +1,6 @@
 /** What is learned from: items beside groups that they belong to, and beside others that are like them. */
-import { groupOf, likeness } from '../../stories/likeness.ts';
+import { Group } from '../../stories/group.ts';
+import { likeness } from '../../stories/likeness.ts';
 import { type Profile, profileOf } from '../../stories/profile.ts';
 import { Rarity } from '../../stories/rarity.ts';
 import { StoryIndex } from '../../stories/story-index.ts';
@@ -59,7 +60,7 @@ export function neighbours(gold: readonly GoldReport[]): Compared[] {
     return [...near].flatMap((at) => {
       const other = profiles[at];
       if (!other) return [];
-      const features = likeness(profile, groupOf(other.profile), rarity);
+      const features = likeness(profile, Group.of(other.profile), rarity);
       return [{ features, isRight: other.story === story, stories: [story, ...(other.story ? [other.story] : [])], item: profile.id }];
     });
   });

@@ -24,7 +24,7 @@ export function itemOf(parts: Partial<UnderstoodItem>): UnderstoodItem {
 
 export const storedOf = (parts: Partial<StoredItem>): StoredItem => {
   const item = itemOf(parts);
-  return { ...item, story: parts.story ?? item.id };
+  return { ...item, story: parts.story ?? item.id, arrival: parts.arrival ?? next };
 };
 
 /** Three events in the news of one week, with others around them that share words and places. */
