@@ -10,6 +10,8 @@ export interface Feed {
   /** Of the last answer, to be asked whether there is anything new. */
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** Hash of its bytes, for servers that cannot say that nothing is new. */
+  readonly fingerprint: number | null;
   readonly checkedAt: number | null;
   /** When something new last came. */
   readonly newAt: number | null;
@@ -37,7 +39,7 @@ const longest = 6 * 60 * minute;
 
 export function newFeed(address: string, title: string, now: number): Feed {
   return {
-    ...{ address, title, addedAt: now, dueAt: now, etag: null, lastModified: null },
+    ...{ address, title, addedAt: now, dueAt: now, etag: null, lastModified: null, fingerprint: null },
     ...{ checkedAt: null, newAt: null, failures: 0, problem: null, movedTo: null },
   };
 }

@@ -4,12 +4,33 @@ import type { Profile } from './profile.ts';
 /** As if so many items without anything in common had been seen before: the first few say little about what is rare. */
 const before = 50;
 
+/** Counts as they are stored; what occurs but once is left out. */
+export interface RaritySnapshot {
+  readonly items: number;
+  readonly words: ReadonlyMap<string, number>;
+  readonly entities: ReadonlyMap<string, number>;
+}
+
 export class Rarity {
+  static from({ items, words, entities }: RaritySnapshot): Rarity {
+    const rarity = new Rarity();
+    rarity.items = items;
+    rarity.top = Math.log(before + items);
+    for (const [stem, count] of words) rarity.words.set(stem, count);
+    for (const [id, count] of entities) rarity.entities.set(id, count);
+    return rarity;
+  }
+
   private items = 0;
   /** Logarithm of all there is, kept up to date. */
   private top = Math.log(before);
   private readonly words = new Map<string, number>();
   private readonly entities = new Map<string, number>();
+
+  snapshot(): RaritySnapshot {
+    const repeated = (counts: ReadonlyMap<string, number>) => new Map([...counts].filter(([, count]) => count > 1));
+    return { items: this.items, words: repeated(this.words), entities: repeated(this.entities) };
+  }
 
   add(profile: Profile): void {
     this.count(profile, 1);
