@@ -7,3 +7,12 @@ declare class TextDecoder {
   decode(bytes?: Uint8Array): string;
 }
 declare function structuredClone<T>(value: T): T;
+declare class URL {
+  constructor(url: string, base?: string);
+  static canParse(url: string, base?: string): boolean;
+  readonly href: string;
+  readonly protocol: string;
+  readonly username: string;
+  readonly password: string;
+  readonly hostname: string;
+}

@@ -1,11 +1,14 @@
 /**
  * `npm run evaluate [-- --json] [--errors N] [--corpus NAME]`: precision and recall on annotated news, with intervals, by corpus, kind
- * and mechanism; the precision–coverage curve and the reliability of the confidence; the most frequent errors; near misses.
+ * and mechanism; the precision–coverage curve and the reliability of the confidence; the most frequent errors. Then near misses,
+ * and stories: how well reports are put together and related ones found (`--corpus stories` for these alone).
  */
 
 import { MentionFinder } from '../../engine/find-mentions.ts';
 import { bundledPack } from '../../tools/bundled-pack.ts';
 import { readCommandLine, runCommand } from '../../tools/command-line.ts';
+import { readMaterial } from '../stories/cross-validate.ts';
+import { printStoryReport, storyReport } from '../stories/story-report.ts';
 import { interval } from './bootstrap.ts';
 import { corpora, readCorpus, readRedirects } from './corpora.ts';
 import { measureNearMisses } from './near-misses/measure.ts';
@@ -41,6 +44,13 @@ await runCommand(async () => {
     if (!values.json) printReport({ ...report, intervals });
   }
   const nearMisses = values.corpus === undefined ? measureNearMisses(pack, finder) : undefined;
-  if (nearMisses && !values.json) printNearMisses(nearMisses);
-  if (values.json) console.log(JSON.stringify({ entities: pack.entityCount, reports, nearMisses }, null, 2));
+  const wantsStories = values.corpus === undefined || values.corpus === 'stories';
+  const material = wantsStories ? await readMaterial(finder, pack) : undefined;
+  const stories = material && storyReport(material);
+  if (values.json) {
+    console.log(JSON.stringify({ entities: pack.entityCount, reports, nearMisses, ...(stories && { stories }) }, null, 2));
+    return;
+  }
+  if (nearMisses) printNearMisses(nearMisses);
+  if (stories) printStoryReport(stories);
 });

@@ -1,0 +1,62 @@
+/**
+ * The reader's database: feeds with their items, what was read, and counters. Each version of its form is one step here, so that a
+ * database of any earlier version becomes one of today's, with all it holds.
+ */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Feed } from '../stories/feed-schedule.ts';
+import type { ReadArticle } from '../stories/history.ts';
+import type { StoredItem } from '../stories/news-item.ts';
+import type { RaritySnapshot } from '../stories/rarity.ts';
+
+/** An item with the keys by which those of an entity are found, the latest first. */
+export interface ItemRow extends StoredItem {
+  readonly places: readonly string[];
+}
+
+export interface ReaderSchema extends DBSchema {
+  feeds: { key: string; value: Feed };
+  items: {
+    key: string;
+    value: ItemRow;
+    indexes: { arrival: number; at: number; feed: string; story: string; places: string };
+  };
+  counters: { key: 'arrivals'; value: number } | { key: 'rarity'; value: RaritySnapshot };
+  history: { key: string; value: ReadArticle; indexes: { at: number; site: string; entities: string } };
+}
+
+export type ReaderDatabase = IDBPDatabase<ReaderSchema>;
+
+type Upgrade = IDBPTransaction<ReaderSchema, StoreNames<ReaderSchema>[], 'versionchange'>;
+
+/** Step n makes version n + 1 from version n. Steps that have shipped are not changed. */
+const steps: readonly ((database: ReaderDatabase, upgrade: Upgrade) => void)[] = [
+  (database) => {
+    database.createObjectStore('feeds', { keyPath: 'address' });
+    const items = database.createObjectStore('items', { keyPath: 'id' });
+    for (const index of ['arrival', 'at', 'feed', 'story'] as const) items.createIndex(index, index);
+    database.createObjectStore('counters');
+  },
+  (_database, upgrade) => {
+    upgrade.objectStore('items').createIndex('places', 'places', { multiEntry: true });
+  },
+  (database) => {
+    const history = database.createObjectStore('history', { keyPath: 'address' });
+    for (const index of ['at', 'site'] as const) history.createIndex(index, index);
+    history.createIndex('entities', 'entities', { multiEntry: true });
+  },
+];
+
+export const databaseVersion: number = steps.length;
+
+/** `version` below today's is for tests of the steps. */
+export function openReaderDatabase(name = 'backstory', version = databaseVersion): Promise<ReaderDatabase> {
+  return openDB<ReaderSchema>(name, version, {
+    upgrade(database, from, _to, upgrade) {
+      for (const step of steps.slice(from, version)) step(database, upgrade);
+    },
+    // Another version of the extension wants to change the form: it may, and this one opens anew when asked again.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+    },
+  });
+}

@@ -1,0 +1,142 @@
+/**
+ * Feeds and their items in the reader's database. What one answer of a feed brings is written at once or not at all, so that a
+ * worker may be killed at any time: nothing is lost that is not fetched again, and nothing is there twice.
+ */
+import type { Feed } from '../stories/feed-schedule.ts';
+import type { StoredItem } from '../stories/news-item.ts';
+import type { RaritySnapshot } from '../stories/rarity.ts';
+import { StoryIndex } from '../stories/story-index.ts';
+import type { ItemRow, ReaderDatabase } from './database.ts';
+
+const day = 86_400_000;
+const lastDay = 99_999;
+/** Beyond so many items, the oldest go. */
+const mostItems = 100_000;
+/** So many go at once when the browser has no room for more. */
+const makesRoom = 5000;
+
+/** Sorts items of an entity by time, the latest first. */
+const placeOf = (entity: string, at: number) => `${entity}\n${String(lastDay - Math.floor(at / day)).padStart(5, '0')}`;
+
+const rowOf = (item: StoredItem): ItemRow => ({ ...item, places: item.entities.map((entity) => placeOf(entity, item.at)) });
+
+function itemOf({ places: _, ...item }: ItemRow): StoredItem {
+  return item;
+}
+
+export class FeedStore {
+  private readonly open: () => Promise<ReaderDatabase>;
+
+  constructor(open: () => Promise<ReaderDatabase>) {
+    this.open = open;
+  }
+
+  async feeds(): Promise<Feed[]> {
+    return (await this.open()).getAll('feeds');
+  }
+
+  /** Adds feeds that are not there yet. */
+  async addFeeds(feeds: readonly Feed[]): Promise<void> {
+    const transaction = (await this.open()).transaction('feeds', 'readwrite');
+    for (const feed of feeds) if ((await transaction.store.getKey(feed.address)) === undefined) await transaction.store.put(feed);
+    await transaction.done;
+  }
+
+  /** Removes a feed with all its items. */
+  async removeFeed(address: string): Promise<void> {
+    const transaction = (await this.open()).transaction(['feeds', 'items'], 'readwrite');
+    await transaction.objectStore('feeds').delete(address);
+    const items = transaction.objectStore('items');
+    for (const id of await items.index('feed').getAllKeys(address)) await items.delete(id);
+    await transaction.done;
+  }
+
+  /** Items by id, those that are there. */
+  async known(ids: readonly string[]): Promise<Map<string, StoredItem>> {
+    const { store } = (await this.open()).transaction('items');
+    const rows = await Promise.all(ids.map((id) => store.get(id)));
+    return new Map(rows.flatMap((row) => (row ? [[row.id, itemOf(row)] as const] : [])));
+  }
+
+  /** What an answer of a feed has brought, all together; nothing if the feed has been removed meanwhile. Old items make room. */
+  async saveAnswer(feed: Feed, items: readonly StoredItem[], arrivals: number): Promise<boolean> {
+    try {
+      return await this.write(feed, items, arrivals);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
+      await this.dropOldest(makesRoom);
+      return this.write(feed, items, arrivals);
+    }
+  }
+
+  private async write(feed: Feed, items: readonly StoredItem[], arrivals: number): Promise<boolean> {
+    const transaction = (await this.open()).transaction(['feeds', 'items', 'counters'], 'readwrite');
+    const feeds = transaction.objectStore('feeds');
+    const isThere = (await feeds.getKey(feed.address)) !== undefined;
+    if (isThere) {
+      const writes = [feeds.put(feed), ...items.map((item) => transaction.objectStore('items').put(rowOf(item)))];
+      await Promise.all([...writes, transaction.objectStore('counters').put(arrivals, 'arrivals')]);
+    }
+    await transaction.done;
+    return isThere;
+  }
+
+  /** How many items have ever arrived, and those of them that a story index is made anew from, in order. */
+  async remembered(): Promise<{ readonly arrivals: number; readonly items: readonly StoredItem[] }> {
+    const transaction = (await this.open()).transaction(['items', 'counters']);
+    const items = transaction.objectStore('items');
+    const [latest, counter] = await Promise.all([
+      items.index('at').openKeyCursor(null, 'prev'),
+      transaction.objectStore('counters').get('arrivals'),
+    ]);
+    const arrivals = typeof counter === 'number' ? counter : 0;
+    if (!latest) return { arrivals, items: [] };
+    const horizon = StoryIndex.horizon(latest.key);
+    const rows = await items.index('arrival').getAll(IDBKeyRange.lowerBound(StoryIndex.firstRemembered(arrivals)));
+    return { arrivals, items: rows.filter(({ at }) => at >= horizon).map(itemOf) };
+  }
+
+  async saveRarity(snapshot: RaritySnapshot): Promise<void> {
+    await (await this.open()).put('counters', snapshot, 'rarity');
+  }
+
+  async rarity(): Promise<RaritySnapshot | undefined> {
+    const stored = await (await this.open()).get('counters', 'rarity');
+    return typeof stored === 'object' ? stored : undefined;
+  }
+
+  /**
+   * Items that mention an entity, up to `most` of the latest and of those around a day, for each of the entities; with all items of
+   * their stories. Cost: two look-ups an entity and one a story.
+   */
+  async itemsAbout(entities: readonly string[], around: number | null, most: number): Promise<StoredItem[]> {
+    const index = (await this.open()).transaction('items').store.index('places');
+    const ranges = entities.flatMap((entity) => [
+      IDBKeyRange.bound(`${entity}\n`, `${entity}\n~`),
+      ...(around === null ? [] : [IDBKeyRange.bound(placeOf(entity, around + 14 * day), placeOf(entity, Math.max(0, around - 14 * day)))]),
+    ]);
+    const found = await Promise.all(ranges.map((range) => index.getAll(range, most)));
+    return [...new Map(found.flat().map((row) => [row.id, itemOf(row)])).values()];
+  }
+
+  async itemsOfStories(stories: readonly string[]): Promise<StoredItem[]> {
+    const index = (await this.open()).transaction('items').store.index('story');
+    return (await Promise.all(stories.map((story) => index.getAll(story)))).flat().map(itemOf);
+  }
+
+  async countItems(): Promise<number> {
+    return (await this.open()).count('items');
+  }
+
+  /** Keeps the number of items within bounds. */
+  async dropSurplus(): Promise<void> {
+    const surplus = (await this.countItems()) - mostItems;
+    if (surplus > 0) await this.dropOldest(surplus);
+  }
+
+  private async dropOldest(count: number): Promise<void> {
+    const { store, done } = (await this.open()).transaction('items', 'readwrite');
+    for (const id of await store.index('at').getAllKeys(null, count)) store.delete(id);
+    await done;
+  }
+}
