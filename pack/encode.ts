@@ -6,19 +6,21 @@ import { shape, tokenize } from '../engine/tokenize.ts';
 import { type Section, writeContainer } from './container.ts';
 import { readDate } from './edtf.ts';
 import type { NameSource, PackSource } from './pack-source.ts';
-import { recordText } from './record-links.ts';
+import { RecordWriter } from './record-text.ts';
 import { buildTextTable } from './text-table.ts';
 import { buildTrigramIndex } from './trigram-index.ts';
 
 /** Cost: linear in the number of names, some 10 µs each. */
 export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
   const { records } = source;
-  const indexOf = new Map(records.map(({ id }, index) => [id, index]));
+  const writer = new RecordWriter(new Map(records.map(({ id }, index) => [id, index])));
   const texts = {
     id: records.map(({ id }) => id),
     name: records.map(({ name }) => name),
     title: records.map(({ title }) => title ?? ''),
-    record: records.map((record) => recordText(record, indexOf)),
+    record: records.map((record) => writer.write(record)),
+    // After the records, which make the shapes.
+    shapes: writer.shapes.map((fields) => fields.join(' ')),
     // Infinity has no place in JSON; a missing bound means it.
     rules: [
       JSON.stringify({ offices: source.offices, descriptions: source.descriptions }, (_, value) =>

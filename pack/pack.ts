@@ -5,8 +5,8 @@ import { PackError, readContainer, type SectionReader } from './container.ts';
 import type { EntityLink, EntityRecord } from './entity-record.ts';
 import { exactNames } from './exact-names.ts';
 import { NameSearch } from './name-search.ts';
-import { readRecord } from './record-links.ts';
-import { type TextTable, textAt } from './text-table.ts';
+import { readRecord } from './record-text.ts';
+import { allTexts, type TextTable, textAt } from './text-table.ts';
 
 export class Pack {
   readonly gazetteer: Gazetteer;
@@ -15,6 +15,7 @@ export class Pack {
   private readonly names: TextTable;
   private readonly titles: TextTable;
   private readonly records: TextTable;
+  private readonly shapes: readonly (readonly string[])[];
 
   /** Throws `PackError` for bytes that are not a pack of this version. Cost: the rules are parsed, the rest is viewed. */
   constructor(bytes: Uint8Array<ArrayBuffer>, options: { readonly verify: boolean }) {
@@ -23,6 +24,7 @@ export class Pack {
     this.names = table(sections, 'name');
     this.titles = table(sections, 'title');
     this.records = table(sections, 'record');
+    this.shapes = allTexts(table(sections, 'shapes')).map((fields) => fields.split(' '));
     const known = readNames(sections);
     this.search = readSearch(sections, known);
     this.gazetteer = { ...readGazetteer(sections, this.names, this.search), ...known };
@@ -50,7 +52,8 @@ export class Pack {
   }
 
   record(entity: EntityIndex): EntityRecord {
-    return readRecord(textAt(this.records, entity), (other) => this.linkOf(other as EntityIndex));
+    const known = { ...this.linkOf(entity), title: this.titleOf(entity) };
+    return readRecord(textAt(this.records, entity), known, this.shapes, (other) => this.linkOf(other as EntityIndex));
   }
 
   /** The entity of an id, by binary search: ids are sorted by their UTF-16 code units. */

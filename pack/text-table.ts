@@ -22,3 +22,7 @@ const decoder = new TextDecoder();
 export function textAt({ bytes, offsets }: TextTable, index: number): string {
   return decoder.decode(bytes.subarray(offsets[index] ?? bytes.length, offsets[index + 1] ?? bytes.length));
 }
+
+export function allTexts(table: TextTable): string[] {
+  return Array.from({ length: table.offsets.length - 1 }, (_, index) => textAt(table, index));
+}
