@@ -97,7 +97,7 @@ function toldWith(span: Span, kind: number, office: OfficeTerms, drafted: DraftM
   if (tokens.hash[span.last + 1] !== of) return undefined;
   const after = span.last + (tokens.hash[span.last + 2] === the ? 3 : 2);
   const owned = drafted.at(after);
-  return owned?.entity === office.of && owned.first === after ? { first: span.first, from } : undefined;
+  return owned?.entity === office.of && owned.how !== 'demonym' && owned.first === after ? { first: span.first, from } : undefined;
 }
 
 /** Whether a name in apposition is not the holder's: "the Soviet president, Mikhail Gorbachev", "Gorbachev, the Soviet president". */
