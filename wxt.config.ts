@@ -40,6 +40,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next marked name' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous marked name' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
     },
     ...(browser === 'firefox'
       ? {

@@ -24,6 +24,7 @@ const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)));
 const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unknown, BackgroundMessages[T]['request']> } = {
   annotate: v.object({ blocks: v.pipe(v.array(v.string()), v.maxLength(100_000)), date: day, introduced: ids }),
   record: v.object({ id }),
+  records: v.object({ ids }),
   search: v.object({ query: v.pipe(v.string(), v.maxLength(500)), limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),
   overview: v.object({ mentions: v.array(v.object({ id, how: v.picklist(hows), inHeading: v.boolean() })), date: day }),
   about: v.object({}),

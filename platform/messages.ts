@@ -59,6 +59,8 @@ export interface PageOverview {
 export interface BackgroundMessages {
   annotate: { request: AnnotateRequest; reply: Annotation };
   record: { request: { readonly id: string }; reply: EntityRecord | null };
+  /** Records of several entities at once; those that there are none of are left out. */
+  records: { request: { readonly ids: readonly string[] }; reply: readonly EntityRecord[] };
   search: { request: { readonly query: string; readonly limit: number }; reply: readonly SearchHit[] };
   /** What a page is about, and what else belongs to its story. */
   overview: { request: Pick<PageReport, 'date' | 'mentions'>; reply: PageOverview };

@@ -4,16 +4,21 @@ import { browser } from 'wxt/browser';
 export interface Tab {
   readonly id: number;
   readonly url: string | undefined;
+  readonly title?: string | undefined;
 }
 
 export async function activeTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+  return tabOf(tab);
 }
 
 export async function tabById(id: number): Promise<Tab | undefined> {
   const tab = await browser.tabs.get(id).catch(() => undefined);
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+  return tabOf(tab);
+}
+
+function tabOf(tab: { readonly [P in keyof Tab]?: Tab[P] | undefined } | undefined): Tab | undefined {
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, title: tab.title };
 }
 
 /** Address of the page of an entity, or of a look-up. */
@@ -55,18 +60,23 @@ export function onEveryStart(work: () => void): void {
 }
 
 export interface MenuItem {
+  readonly id: string;
+  /** `%s` stands for the selected text. */
   readonly title: string;
-  /** `%s` in the title stands for the selected text. */
-  readonly picked: (selection: string, tabId: number | undefined) => void;
+  readonly contexts: ['selection' | 'page'];
+  /** Called within the reader's act, as opening a panel requires. */
+  readonly picked: (at: { readonly selection: string; readonly tabId: number | undefined }) => void;
 }
 
-export function offerLookupMenu({ title, picked }: MenuItem): void {
-  const id = 'look-up';
+export function offerMenu(items: readonly MenuItem[]): void {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.removeAll().then(() => browser.contextMenus.create({ id, title, contexts: ['selection'] }));
+    browser.contextMenus.removeAll().then(() => {
+      for (const { id, title, contexts } of items) browser.contextMenus.create({ id, title, contexts });
+    });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === id && info.selectionText) picked(info.selectionText, tab?.id);
+    const item = items.find(({ id }) => id === info.menuItemId);
+    item?.picked({ selection: info.selectionText ?? '', tabId: tab?.id });
   });
 }
 
@@ -75,6 +85,21 @@ export function onCommand(called: (command: string, tabId: number) => void): voi
     if (tab?.id !== undefined) called(command, tab.id);
     else activeTab().then((active) => active && called(command, active.id));
   });
+}
+
+/** Calls `changed` with the tab in front whenever it may show something else: another tab, another page, another address. */
+export function followActiveTab(changed: (tab: Tab | undefined) => void): void {
+  const look = () => activeTab().then(changed);
+  browser.tabs.onActivated.addListener(look);
+  browser.windows.onFocusChanged.addListener(look);
+  browser.tabs.onUpdated.addListener((_id, { status, url, title }, { active }) => {
+    if (active && (status === 'complete' || url !== undefined || title !== undefined)) look();
+  });
+}
+
+/** The keys that open something, as the browser names them; undefined where the reader has taken them away. */
+export async function shortcutOf(command: string): Promise<string | undefined> {
+  return (await browser.commands.getAll()).find(({ name }) => name === command)?.shortcut || undefined;
 }
 
 export interface Suggestion {

@@ -26,17 +26,24 @@ export interface EntityPageProps {
 }
 
 export function EntityPage({ model, onOpen, addressOf, locale = 'en-GB' }: EntityPageProps) {
-  const sources = listSources(model);
   return (
     <LocaleContext value={locale}>
       <EntityAddressContext value={addressOf}>
-        <CitationContext value={numbersOf(sources)}>
-          <PageFrame className="entity-page">
-            <Entry model={model} sources={sources} onOpen={onOpen} />
-          </PageFrame>
-        </CitationContext>
+        <PageFrame className="entity-page">
+          <EntityArticle model={model} onOpen={onOpen} />
+        </PageFrame>
       </EntityAddressContext>
     </LocaleContext>
+  );
+}
+
+/** The entry without a page around it. */
+export function EntityArticle({ model, onOpen }: Pick<EntityPageProps, 'model' | 'onOpen'>) {
+  const sources = listSources(model);
+  return (
+    <CitationContext value={numbersOf(sources)}>
+      <Entry model={model} sources={sources} onOpen={onOpen} />
+    </CitationContext>
   );
 }
 

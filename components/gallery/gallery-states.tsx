@@ -7,16 +7,19 @@ import { CardLoading, CardMissing } from '../card/card-states.tsx';
 import { EntityPage } from '../entity-page/entity-page.tsx';
 import { LookupPage } from '../entity-page/lookup-page.tsx';
 import { Options } from '../options/options.tsx';
+import { Panel } from '../panel/panel.tsx';
+import type { PanelProps } from '../panel/panel-props.ts';
 import { Popup } from '../popup/popup.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { type Outcome, type Reach, Welcome } from '../welcome/welcome.tsx';
 import { gru, kostyukovLater, pompeo, unit } from './sample-models.ts';
 import { afghanistan, brief, mujahidPossible, poisoning, skripalUndated } from './sample-more-models.ts';
 import { sampleOptions } from './sample-options.ts';
+import { panelArticle } from './sample-panel.ts';
 import { readPage, results } from './sample-popup.ts';
 
 export interface GalleryState {
-  readonly surface: 'card' | 'popup' | 'page' | 'welcome';
+  readonly surface: 'card' | 'popup' | 'panel' | 'page' | 'welcome';
   readonly element: ReactNode;
 }
 
@@ -42,6 +45,27 @@ const popup = (page: PopupProps['page'], props: Partial<PopupProps> = {}): Galle
       onToggleSite={nothing}
       onSettings={nothing}
       panel={{ onOpen: nothing, shortcut: 'Alt+Shift+B' }}
+      {...props}
+    />
+  ),
+});
+
+const panel = (page: PanelProps['page'], props: Partial<PanelProps> = {}): GalleryState => ({
+  surface: 'panel',
+  element: (
+    <Panel
+      page={page}
+      view="who"
+      onView={nothing}
+      dossier={undefined}
+      isMentioned={false}
+      onOpen={nothing}
+      onBack={nothing}
+      chosen={undefined}
+      onChoose={nothing}
+      onShow={nothing}
+      onGrant={nothing}
+      onRunOnce={nothing}
       {...props}
     />
   ),
@@ -86,6 +110,20 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'popup-no-article': popup({ is: 'no-article', site }),
   'popup-nothing': popup({ is: 'nothing', site }),
   'popup-unreadable': popup({ is: 'unreadable' }),
+  'panel-who': panel(panelArticle),
+  'panel-chosen': panel(panelArticle, { chosen: 'gru-unit-29155' }),
+  'panel-timeline': panel(panelArticle, { view: 'timeline' }),
+  'panel-undated': panel({ ...panelArticle, articleDate: null }, { view: 'timeline' }),
+  'panel-list': panel(panelArticle, { view: 'list', chosen: 'gru' }),
+  'panel-dossier': panel(panelArticle, { dossier: { is: 'ready', model: gru }, isMentioned: true }),
+  'panel-dossier-missing': panel(panelArticle, { dossier: { is: 'missing' } }),
+  'panel-loading': panel({ is: 'loading' }),
+  'panel-unseen': panel({ is: 'unseen' }),
+  'panel-not-granted': panel({ is: 'not-granted', site }),
+  'panel-off': panel({ is: 'off', site }),
+  'panel-no-article': panel({ is: 'no-article', site }),
+  'panel-nothing': panel({ is: 'nothing', site }),
+  'panel-unreadable': panel({ is: 'unreadable' }),
   'page-unit': page(
     <EntityPage
       model={{ ...unit, articleDate: null, before: [], since: [], undivided: [...unit.before, ...unit.since] }}

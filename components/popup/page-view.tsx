@@ -51,7 +51,7 @@ interface StateProps {
   readonly children?: ReactNode;
 }
 
-function State({ text, hint, busy = false, children }: StateProps) {
+export function State({ text, hint, busy = false, children }: StateProps) {
   return (
     <div className="state" role="status" aria-busy={busy}>
       <p>{text}</p>

@@ -46,6 +46,14 @@ export class Annotator {
     return entity === undefined ? null : pack.record(entity);
   }
 
+  async records(ids: readonly string[]): Promise<EntityRecord[]> {
+    const { pack } = await this.ready();
+    return ids.flatMap((id) => {
+      const entity = pack.find(id);
+      return entity === undefined ? [] : [pack.record(entity)];
+    });
+  }
+
   async overview({ mentions, date }: Pick<PageReport, 'mentions' | 'date'>): Promise<PageOverview> {
     const { pack } = await this.ready();
     return pageOverview(mentions, date, pack);

@@ -6,13 +6,14 @@ import { askPage } from '../../platform/ask-page.ts';
 import { openBundledPack } from '../../platform/bundled-pack.ts';
 import { insertStyle, loadCard, registerContentScript, runContentScript } from '../../platform/page-scripts.ts';
 import { readSettings } from '../../platform/reader-settings.ts';
+import { openPanel } from '../../platform/side-panel.ts';
 import { watchAccess } from '../../platform/site-access.ts';
 import {
   addressBarText,
   answerAddressBar,
   entityAddress,
   lookupAddress,
-  offerLookupMenu,
+  offerMenu,
   onCommand,
   onEveryStart,
   onFirstInstall,
@@ -30,6 +31,7 @@ export default defineBackground({
     answerInBackground({
       annotate: (request) => annotator.annotate(request),
       record: ({ id }) => annotator.record(id),
+      records: ({ ids }) => annotator.records(ids),
       search: ({ query, limit }) => annotator.search(query, limit),
       overview: (request) => annotator.overview(request),
       about: async () => ({ version: ownVersion(), entries: await annotator.entries() }),
@@ -46,8 +48,14 @@ export default defineBackground({
     onEveryStart(registerContentScript);
     watchAccess(registerContentScript);
     onFirstInstall(openWelcome);
-    onCommand((command, tabId) => stepMention(tabId, command === 'previous-mention' ? -1 : 1));
-    offerLookupMenu({ title: 'Look up “%s”', picked: (selection) => openTab(lookupAddress(selection)) });
+    onCommand((command, tabId) => {
+      if (command === 'open-panel') openPanel(tabId);
+      else stepMention(tabId, command === 'previous-mention' ? -1 : 1);
+    });
+    offerMenu([
+      { id: 'look-up', title: 'Look up “%s”', contexts: ['selection'], picked: ({ selection }) => openTab(lookupAddress(selection)) },
+      { id: 'open-panel', title: 'Background of this page', contexts: ['page'], picked: ({ tabId }) => openPanel(tabId) },
+    ]);
     answerAddressBar(
       async (query) =>
         (await annotator.search(query, 6)).map(({ name, summary }) => ({

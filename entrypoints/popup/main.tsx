@@ -7,9 +7,10 @@ import '../../components/popup/popup.css';
 import { askBackground } from '../../platform/ask.ts';
 import { askPage } from '../../platform/ask-page.ts';
 import { switchSite } from '../../platform/reader-settings.ts';
+import { openPanel } from '../../platform/side-panel.ts';
 import { requestSite } from '../../platform/site-access.ts';
 import { siteOf } from '../../platform/site-of.ts';
-import { activeTab, entityAddress, openOptions, openTab, type Tab, tabById } from '../../platform/tabs.ts';
+import { activeTab, entityAddress, openOptions, openTab, shortcutOf, type Tab, tabById } from '../../platform/tabs.ts';
 import { type PageView, readOnce, readPage } from './read-page.ts';
 
 const resultLimit = 8;
@@ -25,10 +26,12 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
   const [page, setPage] = useState<PageView>({ is: 'loading' });
   const [query, setQuery] = useState('');
   const results = useResults(query);
+  const [shortcut, setShortcut] = useState<string>();
   const refresh = () => readPage(tab, site).then(setPage);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tab does not change while the popup is open
   useEffect(() => {
     refresh();
+    shortcutOf('open-panel').then(setShortcut);
   }, []);
   const open = (id: string) => openTab(entityAddress(id)).then(() => window.close());
   const show = async (id: string) => {
@@ -49,6 +52,7 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
       onShow={show}
       onGrant={grant}
       onRunOnce={async () => tab && site && setPage(await readOnce(tab, site))}
+      panel={{ onOpen: () => openPanel(tab?.id).then(() => window.close()), ...(shortcut && { shortcut }) }}
       onSettings={() => openOptions().then(() => window.close())}
       onToggleSite={async (on) => {
         if (!site) return;

@@ -1,54 +1,27 @@
-/** How things stand on a tab, and reading it once. */
+/** What the popup says of a tab's page, reading it once where asked to. */
 import { formatDate } from '../../components/format-date.ts';
 import type { PageState, RelatedItem as RelatedLine } from '../../components/popup/popup-props.ts';
 import type { RelatedItem } from '../../pack/related-coverage.ts';
 import { askBackground } from '../../platform/ask.ts';
-import { askPage } from '../../platform/ask-page.ts';
-import type { PageReport } from '../../platform/messages.ts';
-import { runContentScript } from '../../platform/page-scripts.ts';
-import { isGranted } from '../../platform/site-access.ts';
 import type { Tab } from '../../platform/tabs.ts';
+import { type TabState, tabState, tabStateOnce } from './tab-state.ts';
 
 export type PageView = PageState;
 
-/** Asked this often, this many milliseconds apart, until a page that is being read has been. */
-const patience = { times: 40, ms: 50 };
-
 export async function readPage(tab: Tab | undefined, site: string | undefined): Promise<PageView> {
-  if (!tab || !site) return { is: 'unreadable' };
-  const report = await settledReport(tab.id);
-  if (report) return viewOf(report, site);
-  // The site was granted after the page was loaded, or its script has gone: read it now.
-  if (await isGranted(site)) return readOnce(tab, site);
-  return { is: 'not-granted', site };
+  return viewOf(await tabState(tab, site, { asked: true }));
 }
 
 /** Reads the page at once, by the right that opening the popup gives. */
 export async function readOnce(tab: Tab, site: string): Promise<PageView> {
-  try {
-    await runContentScript(tab.id, { asked: true });
-  } catch {
-    return { is: 'unreadable' };
-  }
-  const report = await settledReport(tab.id);
-  return report ? viewOf(report, site) : { is: 'unreadable' };
+  return viewOf(await tabStateOnce(tab, site));
 }
 
-async function settledReport(tabId: number): Promise<PageReport | undefined> {
-  for (let time = 0; time < patience.times; time++) {
-    const report = await askPage(tabId, 'page-state', {}).catch(() => undefined);
-    if (report?.state !== 'reading') return report;
-    await new Promise((resolve) => setTimeout(resolve, patience.ms));
-  }
-  return undefined;
-}
-
-async function viewOf({ state, date, mentions }: PageReport, site: string): Promise<PageView> {
-  if (state === 'off') return { is: 'off', site };
-  if (state === 'no-article') return { is: 'no-article', site };
-  if (mentions.length === 0) return { is: 'nothing', site };
+async function viewOf(state: TabState): Promise<PageView> {
+  if (state.is !== 'read') return state;
+  const { date, mentions } = state.report;
   const { entities, related } = await askBackground('overview', { mentions, date });
-  return { is: 'read', site, articleDate: date, entities, related: related.map(lineOf) };
+  return { is: 'read', site: state.site, articleDate: date, entities, related: related.map(lineOf) };
 }
 
 function lineOf({ id, url, title, publisher, date, when, shares }: RelatedItem): RelatedLine {

@@ -1,0 +1,44 @@
+/** What the side panel is given and what it tells. */
+import type { ArticleEntity } from '../../pack/article-graph.ts';
+import type { CardModel } from '../../pack/card-model.ts';
+import type { EntityRecord } from '../../pack/entity-record.ts';
+import type { PageState } from '../popup/popup-props.ts';
+
+export interface PanelArticle {
+  readonly is: 'read';
+  readonly site: string;
+  /** As the tab names it; undefined where the browser does not tell. */
+  readonly headline: string | undefined;
+  readonly articleDate: string | null;
+  /** Those that the article speaks of most first. */
+  readonly entities: readonly ArticleEntity[];
+  /** Places of the article's events and bodies that it does not mention itself. */
+  readonly elsewhere: readonly EntityRecord[];
+}
+
+/** `unseen`: the browser does not tell what the tab shows until the reader calls the extension there. */
+export type PanelPage = Exclude<PageState, { readonly is: 'read' }> | { readonly is: 'unseen' } | PanelArticle;
+
+export type PanelViewName = 'who' | 'timeline' | 'list';
+
+export type DossierState = { readonly is: 'loading' } | { readonly is: 'missing' } | { readonly is: 'ready'; readonly model: CardModel };
+
+export interface PanelProps {
+  readonly page: PanelPage;
+  readonly view: PanelViewName;
+  readonly onView: (view: PanelViewName) => void;
+  /** The entry that is open over the article's overview. */
+  readonly dossier: DossierState | undefined;
+  /** Whether the article mentions the entity of the dossier. */
+  readonly isMentioned: boolean;
+  readonly onOpen: (id: string) => void;
+  readonly onBack: () => void;
+  /** The entity that is chosen, here or in the page. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string | undefined) => void;
+  /** Show where the page mentions an entity. */
+  readonly onShow: (id: string) => void;
+  readonly onGrant: () => void;
+  readonly onRunOnce: () => void;
+  readonly locale?: string;
+}

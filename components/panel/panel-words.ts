@@ -1,0 +1,54 @@
+/** What the side panel says. */
+const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
+
+export const panelWords = {
+  views: { who: 'Who is who', timeline: 'Timeline', list: 'List' },
+  viewsLabel: 'Views of this article',
+  background: 'The background of',
+  thisPage: 'this page',
+  unseen: 'Backstory does not know this page yet.',
+  unseenHint: 'Click Backstory in the toolbar, and it will read the page or say why it cannot.',
+  unreadableHint: 'Open an article, and its background appears here.',
+  noArticleHint: 'It can be read all the same.',
+  offHint: 'Nothing is read or marked here. The switch is in the toolbar popup.',
+  nothingHint: 'Or nothing that Backstory is sure of.',
+  showInPage: 'Show in the article',
+  openEntry: 'Full entry',
+  back: 'Back',
+  missing: 'There is no entry for this here yet.',
+  loading: 'Looking it up',
+};
+
+export const whoWords = {
+  drawing: (names: number, ties: number) =>
+    `${count(names, 'name', 'names')} of this article and ${count(ties, 'tie', 'ties')} between them. The table below says the same.`,
+  hint: 'Choose a name to see what ties it to the others.',
+  asTable: 'As a table',
+  tableCaption: 'What ties the names of this article together',
+  columns: { from: 'Who', to: 'How, and to whom', told: 'When, and who says so' },
+  place: 'in',
+  leftOut: (many: number) =>
+    `${count(many, 'more name has', 'more names have')} fewer ties and ${many === 1 ? 'is' : 'are'} left out here; see the list.`,
+  alone: (many: number) => `${count(many, 'name has', 'names have')} no known tie to the others.`,
+  none: 'No ties between the names of this article are known here.',
+  ties: (many: number) => count(many, 'tie', 'ties'),
+  unsourced: 'no source of its own',
+  shapes: { person: 'Person', body: 'Body', place: 'Place', event: 'Event', other: 'Other' },
+  legend: 'Signs',
+};
+
+export const timeWords = {
+  filter: 'About',
+  everything: 'Everything in this article',
+  axis: 'When it happened. The list below says the same; years far from the article are drawn narrower.',
+  before: 'Before this article',
+  since: 'Since this article',
+  undated: 'This page gives no date, so before and since are not told apart.',
+  all: (many: number) => `Show all ${many}`,
+  fewer: 'Show the most important',
+  none: 'Nothing dated is known here.',
+};
+
+export const listWords = {
+  groups: { people: 'People', bodies: 'Bodies', places: 'Places', events: 'Events and agreements', others: 'Other' },
+};

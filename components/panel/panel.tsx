@@ -1,0 +1,100 @@
+/** The side panel: the background of the article being read, in four views, and the full entry of whatever is opened from them. */
+import { type KeyboardEvent, useContext, useEffect, useId, useRef } from 'react';
+import { formatDate } from '../format-date.ts';
+import { LocaleContext } from '../parts/locale.ts';
+import { language, panelWords, popupWords } from '../words.ts';
+import { Dossier } from './dossier.tsx';
+import { ListView } from './list-view.tsx';
+import type { PanelArticle, PanelProps, PanelViewName } from './panel-props.ts';
+import { PanelState } from './panel-state.tsx';
+import { TimelineView } from './timeline-view.tsx';
+import { WhoView } from './who-view.tsx';
+
+export function Panel({ locale = 'en-GB', ...props }: PanelProps) {
+  const { page, dossier } = props;
+  return (
+    <LocaleContext value={locale}>
+      <main className="panel" lang={language}>
+        {dossier ? (
+          <Dossier {...props} dossier={dossier} />
+        ) : page.is === 'read' ? (
+          <Overview article={page} {...props} />
+        ) : (
+          <>
+            <h1 className="unseen">{popupWords.title}</h1>
+            <PanelState page={page} onGrant={props.onGrant} onRunOnce={props.onRunOnce} />
+          </>
+        )}
+      </main>
+    </LocaleContext>
+  );
+}
+
+const views: readonly PanelViewName[] = ['who', 'timeline', 'list'];
+
+type OverviewProps = Omit<PanelProps, 'locale'> & { readonly article: PanelArticle };
+
+function Overview({ article, view, onView, ...props }: OverviewProps) {
+  const locale = useContext(LocaleContext);
+  const id = useId();
+  return (
+    <>
+      <header className="panel-head">
+        <p className="label">{panelWords.background}</p>
+        <h1>{article.headline ?? panelWords.thisPage}</h1>
+        <p className="site-line">
+          <b>{article.site}</b> ·{' '}
+          {article.articleDate === null ? popupWords.noDate : popupWords.articleOf(formatDate(article.articleDate, { locale }))}
+        </p>
+      </header>
+      <ViewTabs id={id} view={view} onView={onView} />
+      <div className="view" role="tabpanel" id={`${id}-view`} aria-labelledby={`${id}-${view}`}>
+        <ArticleView article={article} view={view} {...props} />
+      </div>
+    </>
+  );
+}
+
+function ArticleView({ view, ...props }: Omit<OverviewProps, 'onView'>) {
+  if (view === 'timeline') return <TimelineView {...props} />;
+  if (view === 'list') return <ListView {...props} />;
+  return <WhoView {...props} />;
+}
+
+/** The arrows go from tab to tab and show what they come to. */
+function ViewTabs({ id, view, onView }: Pick<PanelProps, 'view' | 'onView'> & { readonly id: string }) {
+  const tabs = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows when the view has changed
+  useEffect(() => {
+    if (moved.current) tabs.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+    moved.current = false;
+  }, [view]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = views.indexOf(view);
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1 + views.length, Home: 0, End: views.length - 1 }[event.key];
+    const to = next === undefined ? undefined : views[next % views.length];
+    if (!to) return;
+    event.preventDefault();
+    moved.current = true;
+    onView(to);
+  };
+  return (
+    <div className="tabs" role="tablist" aria-label={panelWords.viewsLabel} ref={tabs} onKeyDown={onKeyDown}>
+      {views.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`${id}-${name}`}
+          aria-selected={name === view}
+          aria-controls={name === view ? `${id}-view` : undefined}
+          tabIndex={name === view ? 0 : -1}
+          onClick={() => onView(name)}
+        >
+          {panelWords.views[name]}
+        </button>
+      ))}
+    </div>
+  );
+}

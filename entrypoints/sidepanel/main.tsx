@@ -1,0 +1,65 @@
+/** The side panel: follows the tab in front, asks its page what it mentions and the background for the records. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Panel } from '../../components/panel/panel.tsx';
+import '../../components/panel/panel.css';
+import type { PanelPage, PanelViewName } from '../../components/panel/panel-props.ts';
+import { askPage } from '../../platform/ask-page.ts';
+import { requestSite } from '../../platform/site-access.ts';
+import { siteOf } from '../../platform/site-of.ts';
+import { activeTab, followActiveTab, type Tab, tabById } from '../../platform/tabs.ts';
+import { readArticle, readArticleOnce } from './read-article.ts';
+import { useDossier } from './use-dossier.ts';
+
+/** Opened as a tab, by a test of the demo build, the panel is told which tab it stands for, and stays with it. */
+const told = import.meta.env.MODE === 'demo' ? new URLSearchParams(location.search).get('tab') : null;
+const subjectTab = () => (told === null ? activeTab() : tabById(Number(told)));
+
+function PanelApp() {
+  const { tab, page, setPage } = usePage();
+  const [view, setView] = useState<PanelViewName>('who');
+  const [chosen, setChosen] = useState<string>();
+  const place = `${tab?.id} ${tab?.url}`;
+  const dossier = useDossier(page, place);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins without a choice
+  useEffect(() => setChosen(undefined), [place]);
+  const show = (id: string) => void (tab && askPage(tab.id, 'show-mention', { id }).catch(() => false));
+  return (
+    <Panel
+      page={page}
+      view={view}
+      onView={setView}
+      {...dossier}
+      chosen={chosen}
+      onChoose={setChosen}
+      onShow={show}
+      onGrant={async () => {
+        const site = siteOf(tab?.url);
+        if (site && tab && (await requestSite(site))) setPage(await readArticle(tab));
+      }}
+      onRunOnce={async () => tab && setPage(await readArticleOnce(tab))}
+    />
+  );
+}
+
+/** The tab in front and what is known of its page. An answer that comes when another page is in front is dropped. */
+function usePage() {
+  const [tab, setTab] = useState<Tab>();
+  const [page, setPage] = useState<PanelPage>({ is: 'loading' });
+  const asked = useRef(0);
+  const look = useCallback(async () => {
+    const ticket = ++asked.current;
+    const front = await subjectTab();
+    const read = await readArticle(front).catch((): PanelPage => ({ is: 'unreadable' }));
+    if (ticket !== asked.current) return;
+    setTab(front);
+    setPage(read);
+  }, []);
+  useEffect(() => {
+    look();
+    followActiveTab(look);
+  }, [look]);
+  return { tab, page, setPage };
+}
+
+createRoot(document.getElementById('root') as HTMLElement).render(<PanelApp />);

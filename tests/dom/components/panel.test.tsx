@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+import axe from 'axe-core';
+import { act, useState } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { galleryStates } from '../../../components/gallery/gallery-states.tsx';
+import { gru } from '../../../components/gallery/sample-models.ts';
+import { panelArticle } from '../../../components/gallery/sample-panel.ts';
+import { Panel } from '../../../components/panel/panel.tsx';
+import type { PanelProps, PanelViewName } from '../../../components/panel/panel-props.ts';
+import { mount } from './mount.ts';
+
+type OwnerProps = Omit<PanelProps, 'view' | 'onView' | 'chosen'>;
+
+/** Holds the view and the choice, as the entry point of the panel does. */
+function Owner(props: OwnerProps) {
+  const [view, setView] = useState<PanelViewName>('who');
+  const [chosen, setChosen] = useState<string>();
+  const choose = (id: string | undefined) => {
+    setChosen(id);
+    props.onChoose(id);
+  };
+  return <Panel {...props} view={view} onView={setView} chosen={chosen} onChoose={choose} />;
+}
+
+function panelOn(page: PanelProps['page'], props: Partial<OwnerProps> = {}) {
+  const calls = { onOpen: vi.fn(), onBack: vi.fn(), onChoose: vi.fn(), onShow: vi.fn(), onGrant: vi.fn(), onRunOnce: vi.fn() };
+  return { ...mount(<Owner page={page} dossier={undefined} isMentioned={true} {...calls} {...props} />), ...calls };
+}
+
+const clickOn = (element: Element | undefined) => act(() => void element?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+const pointTo = (element: Element | null | undefined) =>
+  act(() => void element?.dispatchEvent(new MouseEvent('pointerover', { bubbles: true })));
+
+describe.each(Object.keys(galleryStates).filter((name) => name.startsWith('panel')))('%s', (name) => {
+  test('has nothing that axe objects to', async () => {
+    const { box } = mount(galleryStates[name]?.element);
+    // Colours and sizes are judged in a real browser; this one draws nothing.
+    const { violations } = await axe.run(box, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
+
+describe('the tabs', () => {
+  test('are gone through with the arrows, and one of them is in the tab order', () => {
+    const { one, all, key } = panelOn(panelArticle);
+    key(one('[role=tab]', 'Who is who'), 'ArrowRight');
+    expect(one('[aria-selected=true]').textContent).toBe('Timeline');
+    expect(document.activeElement).toBe(one('[aria-selected=true]'));
+    expect(all('[role=tab][tabindex="0"]')).toHaveLength(1);
+    key(one('[aria-selected=true]'), 'End');
+    expect(one('[aria-selected=true]').textContent).toBe('List');
+    expect(one('[role=tabpanel]').getAttribute('aria-labelledby')).toBe(one('[aria-selected=true]').id);
+  });
+});
+
+describe('who is who', () => {
+  test('a click on a name tells its ties with date, voice and source, and shows it in the article', () => {
+    const { all, one, onShow } = panelOn(panelArticle);
+    expect(one('.told').textContent).toContain('Choose a name');
+    clickOn(all('.node').find((node) => node.getAttribute('aria-label')?.startsWith('Poisoning')));
+    expect(onShow).toHaveBeenCalledExactlyOnceWith('skripal-poisoning');
+    expect(one('.told h2').textContent).toBe('Poisoning of Sergei and Yulia Skripal');
+    const tie = one('.ties li', 'attributed to').textContent;
+    expect(tie).toBe('attributed to GRU Unit 29155 since 2019, according to Western security officialsThe New York Times, 8 Oct 2019');
+    expect(all('.node[aria-pressed=true]')).toHaveLength(1);
+  });
+
+  test('pointing at a tie tells it and writes its kind on it', () => {
+    const { all, one, box } = panelOn(panelArticle);
+    pointTo(all('.edge-reach')[0]);
+    expect(one('.ties li').textContent).toContain('part of');
+    expect(box.querySelector('.plate')?.textContent).toBe('part of');
+  });
+
+  test('the arrows go from name to name, Enter chooses', () => {
+    const { all, key, onShow } = panelOn(panelArticle);
+    const stops = all('.node[tabindex="0"]');
+    expect(stops).toHaveLength(1);
+    act(() => stops[0]?.focus());
+    for (const arrow of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']) key(document.activeElement ?? document.body, arrow);
+    expect(document.activeElement).not.toBe(stops[0]);
+    key(document.activeElement ?? document.body, 'Enter');
+    expect(onShow).toHaveBeenCalledTimes(1);
+  });
+
+  test('has a table of the same, and says how many names are alone', () => {
+    const { click, all, one } = panelOn(panelArticle);
+    expect(one('.left-out').textContent).toContain('1 name has no known tie');
+    click('button', 'As a table');
+    expect(all('tbody tr')).toHaveLength(4);
+    expect(one('tbody tr', 'part of').textContent).toContain('The New York Times, 8 Oct 2019');
+  });
+});
+
+describe('the timeline', () => {
+  test('tells before and since apart and filters by name', () => {
+    const { click, all, one } = panelOn(panelArticle);
+    click('[role=tab]', 'Timeline');
+    expect(all('.happenings[data-side=before] > li')).toHaveLength(5);
+    expect(all('.happenings[data-side=since] > li')).toHaveLength(1);
+    expect(all('.bar')).toHaveLength(6);
+    const select = one('select') as HTMLSelectElement;
+    act(() => {
+      select.value = 'gru-unit-29155';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(all('.happenings > li').map((row) => row.querySelector('time')?.dateTime)).toEqual(['2019-10-08', '2021-04-17']);
+    pointTo(all('.happenings > li')[1]);
+    expect(all('.bar[data-lit]')).toHaveLength(1);
+  });
+});
+
+describe('the list', () => {
+  test('groups by kind; a name is shown in the article, its entry opens here', () => {
+    const { click, all, onShow, onOpen, onChoose } = panelOn(panelArticle);
+    click('[role=tab]', 'List');
+    expect(all('.section > .label').map(({ textContent }) => textContent)).toEqual([
+      'People · 1',
+      'Bodies · 2',
+      'Events and agreements · 1',
+      'Places · 2',
+    ]);
+    click('.entity-name', 'GRU Unit');
+    expect([onShow.mock.lastCall, onChoose.mock.lastCall]).toEqual([['gru-unit-29155'], ['gru-unit-29155']]);
+    act(() => all('.entity-more')[0]?.click());
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('sergei-skripal');
+  });
+});
+
+describe('the entry', () => {
+  test('has a way back, with the focus on it, and a way to the article', () => {
+    const { click, one, onBack, onShow } = panelOn(panelArticle, { dossier: { is: 'ready', model: gru } });
+    expect(document.activeElement).toBe(one('.back'));
+    expect(one('h1').textContent).toBe('GRU');
+    click('.dossier-bar button', 'Show in the article');
+    click('.back');
+    expect([onShow.mock.calls, onBack.mock.calls.length]).toEqual([[['gru']], 1]);
+  });
+});
+
+test('where nothing is granted, the panel offers to turn on', () => {
+  const { click, onGrant } = panelOn({ is: 'not-granted', site: 'nytimes.com' });
+  click('button', 'Turn on for nytimes.com');
+  expect(onGrant).toHaveBeenCalledTimes(1);
+});
