@@ -19,6 +19,7 @@ import {
   openWelcome,
 } from '../../platform/tabs.ts';
 import { Annotator } from './annotator.ts';
+import { readerData } from './reader-data.ts';
 
 export default defineBackground({
   type: 'module',
@@ -38,6 +39,7 @@ export default defineBackground({
         await loadCard(tabOf(sender));
         return true;
       },
+      ...readerData(annotator),
     });
 
     onEveryStart(registerContentScript);
