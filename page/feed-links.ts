@@ -6,19 +6,17 @@ export interface FeedLink {
 }
 
 const most = 10;
-const kinds = ['application/rss+xml', 'application/atom+xml', 'application/feed+json'];
-const links = kinds.map((kind) => `link[rel~="alternate" i][type="${kind}" i][href]`).join();
+const kinds = /(rss|atom|feed)\+/i;
 
 export function feedLinks(document: Document): FeedLink[] {
   const feeds = new Map<string, FeedLink>();
-  for (const link of document.querySelectorAll<HTMLLinkElement>(links)) {
+  for (const link of document.querySelectorAll('link[rel~=alternate]')) {
     // Not `link.href`: a page may have an element of that name.
     const href = link.getAttribute('href') ?? '';
-    if (!URL.canParse(href, document.baseURI)) continue;
-    const address = new URL(href, document.baseURI);
-    if (!/^https?:$/.test(address.protocol) || address.href.length > 2000 || feeds.size >= most) continue;
-    const title = link.getAttribute('title')?.replace(/\s+/g, ' ').trim().slice(0, 200);
-    feeds.set(address.href, { address: address.href, title: title || address.hostname });
+    if (feeds.size >= most || !kinds.test(link.getAttribute('type') ?? '') || !URL.canParse(href, document.baseURI)) continue;
+    const { protocol, hostname, href: address } = new URL(href, document.baseURI);
+    if (!/^https?:$/.test(protocol) || address.length > 2000) continue;
+    feeds.set(address, { address, title: link.getAttribute('title')?.trim().slice(0, 200) || hostname });
   }
   return [...feeds.values()];
 }
