@@ -17,6 +17,16 @@ function newsSites(): string[] {
   return [...new Set(Object.values(sites).flat())].sort().map((domain) => `*://*.${domain}/*`);
 }
 
+const feedsSchema = v.record(
+  v.string(),
+  v.array(v.object({ title: v.string(), address: v.pipe(v.string(), v.url(), v.startsWith('https://')) })),
+);
+
+/** Feeds to choose from, by language. */
+function starterFeeds(): v.InferOutput<typeof feedsSchema> {
+  return v.parse(feedsSchema, parse(readFileSync(new URL('./data/feeds.yaml', import.meta.url), 'utf8')));
+}
+
 /** The demo build differs in what it may read, not in how it is made; by default React would come in its slow form. */
 const releasedLibraries = {
   name: 'released-libraries',
@@ -31,7 +41,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Backstory',
     description: 'The background of the news while you read it: who and what an article mentions, as of its date. Offline and private.',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     // The demo build works on pages served from this computer, for trying it out and for its tests.
     host_permissions: mode === 'demo' ? ['http://localhost/*', 'http://127.0.0.1/*'] : newsSites(),
     optional_host_permissions: ['*://*/*'],
@@ -58,6 +68,7 @@ export default defineConfig({
     'build:publicAssets': async (_wxt, files) => {
       await bundledPackBytes();
       files.push({ absoluteSrc: packFile, relativeDest: 'backstory.pack' });
+      files.push({ contents: JSON.stringify(starterFeeds()), relativeDest: 'starter-feeds.json' });
     },
   },
   vite: ({ command }) => ({

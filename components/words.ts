@@ -3,6 +3,7 @@
  * for the reader. Sentences are functions of what they tell, so that another language may order them as it likes.
  */
 import type { Kind } from '../pack/entity-record.ts';
+import type { FeedProblem } from '../stories/feed-schedule.ts';
 
 /** The language of everything below, told to screen readers on pages in another language. */
 export const language = 'en';
@@ -127,7 +128,12 @@ export const popupWords = {
   onThisPage: 'On this page',
   times: (many: number) => count(many, 'mention', 'mentions'),
   related: 'Related events and coverage',
+  stories: 'In your feeds',
+  read: 'You have read',
+  feeds: 'Feeds of this site',
+  follow: (title: string) => `Follow ${title}`,
   before: 'before this article',
+  'same-day': 'on the day of this article',
   since: 'since this article',
   loading: 'Reading the page',
   notGranted: 'Backstory is not on for this site.',
@@ -146,6 +152,74 @@ export const popupWords = {
   switchOn: (site: string) => `On for ${site}`,
   openPanel: 'Open panel',
   settings: 'Settings',
+};
+
+export const feedWords = {
+  none: 'No feeds yet. Backstory fetches nothing until you add one.',
+  address: 'Address of a feed or a site',
+  noAddress: 'This is no address. One looks like “paper.example/news”.',
+  look: 'Look for feeds',
+  looking: 'Looking',
+  noFeeds: 'There is no feed at this address, and the page names none.',
+  refused: 'Without the permission for this site, its feeds cannot be fetched.',
+  add: 'Add',
+  addOf: (title: string) => `Add ${title}`,
+  addChosen: (many: number) => (many === 0 ? 'Add the chosen feeds' : `Add ${count(many, 'feed', 'feeds')}`),
+  addAll: 'Add them all',
+  remove: 'Remove',
+  removeOf: (title: string) => `Remove ${title} and its items`,
+  retry: 'Fetch now',
+  retryOf: (title: string) => `Fetch ${title} now`,
+  grant: (host: string) => `Allow ${host}`,
+  notYet: 'Not fetched yet.',
+  checked: (day: string, news: string | null) =>
+    news === null ? `Fetched on ${day}; nothing new so far.` : `Fetched on ${day}; last news on ${news}.`,
+  movedTo: (address: string) => `It has moved to ${address}.`,
+  problem: feedProblem,
+  importFile: 'Take over feeds from another reader (OPML)',
+  exportFile: 'Save the list of feeds (OPML)',
+  offered: (many: number) => (many === 0 ? 'You have all feeds of this file.' : `${count(many, 'new feed', 'new feeds')} in this file.`),
+};
+
+function feedProblem(problem: FeedProblem): string {
+  switch (problem.is) {
+    case 'gone':
+      return 'The feed is gone. Its site may have a new one.';
+    case 'refused':
+      return `The site refused it (${problem.status}). It is asked again later.`;
+    case 'unreachable':
+      return 'The site cannot be reached. It is asked again later.';
+    case 'too-slow':
+      return 'The site took too long. It is asked again later.';
+    case 'too-large':
+      return 'The feed is too large to be read.';
+    case 'unreadable':
+      return problem.why;
+    case 'not-allowed':
+      return 'Your browser does not allow Backstory to fetch from this site.';
+  }
+}
+
+export const historyWords = {
+  turnOn: 'Remember which articles I have read',
+  what: 'Title, address, date and the names in it, on this device only. Never in private windows.',
+  keep: 'Keep for',
+  period: (days: number | null) => (days === null ? 'ever' : days === 365 ? 'a year' : count(days, 'day', 'days')),
+  leaveOut: 'Do not remember articles of',
+  add: 'Add',
+  takeBack: 'Remember again',
+  takeBackOf: (site: string) => `Remember articles of ${site} again`,
+  search: 'Search what you have read',
+  found: (many: number) => (many === 0 ? 'No articles.' : count(many, 'article', 'articles')),
+  readOn: (day: string) => `read on ${day}`,
+  forget: 'Forget',
+  forgetOf: (title: string) => `Forget ${title}`,
+  forgetSite: (site: string) => `Forget all of ${site}`,
+  forgetHour: 'Forget the last hour',
+  forgetDay: 'Forget the last day',
+  forgetAll: 'Forget everything',
+  met: (name: string, articles: number, last: string) =>
+    `You have met ${name} in ${count(articles, 'article', 'articles')}, last on ${last}.`,
 };
 
 export const welcomeWords = {

@@ -55,7 +55,7 @@ export const relationNouns = wordSet(`
 /** Before an office that somebody holds no more, not yet, or only in part. */
 export const formerWords = wordSet(`
   former ex then onetime erstwhile late deputy vice assistant acting interim incoming outgoing designate future next previous
-  would-be aspiring shadow self-styled self-declared self-proclaimed honorary assistant under associate past first`);
+  would-be aspiring shadow emeritus self-styled self-declared self-proclaimed honorary assistant under associate past first`);
 
 /** Before nouns, hardly before the name of a person or country. */
 export const articles = wordSet('the a an');

@@ -2,10 +2,11 @@
  * Offices told by their title: "the US secretary of state" in June 2020 is Mike Pompeo. Without the article's date, or where its
  * holder is not known, it is the office itself, if that has an entry.
  */
-import { formerWords, indefiniteWords, wordHash } from './cues.ts';
+import { formerWords, indefiniteWords, wordHash, wordSet } from './cues.ts';
 import type { Draft, DraftMap } from './draft.ts';
 import { entityKinds, type Gazetteer, nameKind, type OfficeTerms, tellsOffice } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
+import { isPossessive } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import type { Span } from './span.ts';
 import { gap, shape } from './tokenize.ts';
@@ -46,7 +47,8 @@ function holderMention(
 ): Draft | undefined {
   const term = day === undefined ? undefined : termOn(office, day);
   if (day === undefined || !term) return undefined;
-  if (isOfAnother(span, told, term.holder, drafted, gazetteer) || isOfOtherTimes(span, office, term.holder, day)) return undefined;
+  if (isChanging(span, told) || isOfAnother(span, told, term.holder, drafted, gazetteer) || isOfOtherTimes(span, office, term.holder, day))
+    return undefined;
   const reason = { why: 'office', office: office.name, on: new Date(day * 86_400_000).toISOString().slice(0, 10) } as const;
   return { ...draftOf(span, told), entity: term.holder, reason };
 }
@@ -77,6 +79,31 @@ function namesSomebody({ passage, last }: Span, drafted: DraftMap): boolean {
   return tokens.shape[next] !== shape.lower && tokens.shape[next] !== shape.caseless && drafted.at(next)?.how !== 'demonym';
 }
 
+/** After "chief" and the like, they make it the title of somebody else. */
+const titleGoesOn = wordSet(
+  'executive commander negotiator prosecutor economist editor investigator scientist adviser advisor medical operating financial technology legal press whip inspector strategist',
+);
+
+/** Before an office, they speak of who is to have it, or to leave it, and not of its holder: "elected as president of Peru". */
+const changing = wordSet(`
+  become becomes became becoming elect elects elected election re-elected appoint appoints appointed name names named nominate
+  nominated nominates sworn run runs running candidate candidacy bid campaign succeed succeeds succeeded replace replaces
+  replaced steps stepped resigns resigned retires retired
+`);
+const rightBefore = wordSet('as for');
+/** How far before the office such a word stands at most: "elected the first female president". */
+const changingReach = 5;
+
+function isChanging({ passage: { tokens, sentence } }: Span, { from }: ToldOffice): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= changingReach && sentence[at] === sentence[from]; at--) {
+    // A name between is whom it is about: "elected Mr Lee, the Korean president said".
+    if ((tokens.gap[at + 1] ?? 0) !== gap.soft) return false;
+    const hash = tokens.hash[at] ?? 0;
+    if (changing.has(hash) || (at === from - 1 && rightBefore.has(hash))) return true;
+  }
+  return false;
+}
+
 /** The words that tell an office: `first` begins the mention, `from` the whole phrase with the office's country or body. */
 interface ToldOffice {
   readonly first: number;
@@ -92,12 +119,17 @@ function toldWith(span: Span, kind: number, office: OfficeTerms, drafted: DraftM
   const from = isOwned ? owner.first : span.first;
   const leading = tokens.hash[from - 1] ?? 0;
   if (from > 0 && (formerWords.has(leading) || indefiniteWords.has(leading))) return undefined;
+  if (titleGoesOn.has(tokens.hash[span.last + 1] ?? 0) && tokens.gap[span.last + 1] === gap.soft) return undefined;
   if (kind === nameKind.office) return { first: span.first, from };
   if (isOwned) return { first: owner.how === 'demonym' ? owner.first : span.first, from };
   if (tokens.hash[span.last + 1] !== of) return undefined;
   const after = span.last + (tokens.hash[span.last + 2] === the ? 3 : 2);
   const owned = drafted.at(after);
-  return owned?.entity === office.of && owned.how !== 'demonym' && owned.first === after ? { first: span.first, from } : undefined;
+  if (owned?.entity !== office.of || owned.how === 'demonym' || owned.first !== after) return undefined;
+  // "President of Rwanda's Green Party", "Chairperson of the African Union Commission".
+  const isPart =
+    isPossessive(tokens, owned.last) || (tokens.gap[owned.last + 1] === gap.soft && tokens.shape[owned.last + 1] === shape.capitalised);
+  return isPart ? undefined : { first: span.first, from };
 }
 
 /** Whether a name in apposition is not the holder's: "the Soviet president, Mikhail Gorbachev", "Gorbachev, the Soviet president". */

@@ -2,11 +2,14 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { How } from '../engine/mention.ts';
+import { historySettingsSchema } from './history-settings.ts';
 import type { BackgroundMessages, Envelope } from './messages.ts';
 
 /** Who asks: the id of the tab, where a page does. */
 export interface Sender {
   readonly tabId: number | undefined;
+  /** The page that the sender stands in, and whether in a private window. */
+  readonly page: { readonly address: string; readonly isPrivate: boolean } | undefined;
 }
 
 export type BackgroundHandlers = {
@@ -21,21 +24,65 @@ const ids = v.pipe(v.array(id), v.maxLength(5000));
 const hows = ['exact', 'short', 'acronym', 'demonym', 'metonym', 'office', 'described', 'near'] as const satisfies readonly How[];
 const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)));
 
+const address = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//));
+const title = v.pipe(v.string(), v.maxLength(400));
+const time = v.pipe(v.number(), v.minValue(0));
+const listed = v.pipe(v.array(v.object({ address, title })), v.maxLength(1000));
+const mentions = v.array(v.object({ id, how: v.picklist(hows), inHeading: v.boolean() }));
+const articles = v.array(v.object({ address, title, site: v.pipe(v.string(), v.maxLength(253)), date: day, at: time, entities: ids }));
+
 const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unknown, BackgroundMessages[T]['request']> } = {
   annotate: v.object({ blocks: v.pipe(v.array(v.string()), v.maxLength(100_000)), date: day, introduced: ids }),
   record: v.object({ id }),
   records: v.object({ ids }),
   search: v.object({ query: v.pipe(v.string(), v.maxLength(500)), limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),
-  overview: v.object({ mentions: v.array(v.object({ id, how: v.picklist(hows), inHeading: v.boolean() })), date: day }),
+  overview: v.object({ mentions, date: day }),
+  'related-reading': v.object({ mentions, date: day, title: v.nullable(title), address: v.nullable(address) }),
   about: v.object({}),
   style: v.object({}),
   card: v.object({}),
+  feeds: v.object({}),
+  'find-feeds': v.object({ address }),
+  'add-feeds': v.object({ feeds: listed }),
+  'remove-feed': v.object({ address }),
+  'poll-feeds': v.object({ addresses: v.optional(v.array(address)) }),
+  'read-opml': v.object({ text: v.pipe(v.string(), v.maxLength(5_000_000)) }),
+  'write-opml': v.object({}),
+  'article-read': v.object({ title, date: day, entities: ids }),
+  'history-settings': v.object({}),
+  'set-history': historySettingsSchema,
+  history: v.object({
+    query: v.pipe(v.string(), v.maxLength(500)),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
+  }),
+  'forget-history': v.variant('is', [
+    v.object({ is: v.literal('article'), address }),
+    v.object({ is: v.literal('site'), site: v.pipe(v.string(), v.maxLength(253)) }),
+    v.object({ is: v.literal('since'), time }),
+    v.object({ is: v.literal('all') }),
+  ]),
+  meetings: v.object({ id, address: v.nullable(address) }),
+  'export-own': v.object({}),
+  'import-own': v.object({
+    data: v.object({ version: v.literal(1), feeds: listed, history: articles, historySettings: historySettingsSchema }),
+  }),
 };
+
+/** What a page's process may ask for. All else is the reader's own, and answered to the extension's pages alone. */
+const forPages: ReadonlySet<keyof BackgroundMessages> = new Set([
+  'annotate',
+  'record',
+  'search',
+  'overview',
+  'style',
+  'card',
+  'article-read',
+]);
 
 /** The polyfill lets a listener answer with a promise; the types describe browsers without it. */
 type Listener = (
   message: unknown,
-  sender: { readonly id?: string; readonly tab?: { readonly id?: number } },
+  sender: { readonly id?: string; readonly url?: string; readonly tab?: { readonly id?: number; readonly incognito?: boolean } },
 ) => Promise<Envelope> | undefined;
 
 export function answerInBackground(handlers: BackgroundHandlers): void {
@@ -43,8 +90,11 @@ export function answerInBackground(handlers: BackgroundHandlers): void {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { type, request } = message as { readonly type?: keyof BackgroundMessages; readonly request?: unknown };
     if (!type || !Object.hasOwn(schemas, type)) return undefined;
+    const isOwn = sender.url?.startsWith(browser.runtime.getURL('/' as never)) ?? false;
+    if (!isOwn && !forPages.has(type)) return undefined;
+    const page = isOwn || !sender.url ? undefined : { address: sender.url, isPrivate: sender.tab?.incognito ?? true };
     const handler = handlers[type] as (request: unknown, sender: Sender) => Promise<unknown>;
-    return answer(schemas[type], handler, request, { tabId: sender.tab?.id });
+    return answer(schemas[type], handler, request, { tabId: sender.tab?.id, page });
   };
   browser.runtime.onMessage.addListener(listener as never);
 }

@@ -48,8 +48,8 @@ const steps: readonly ((database: ReaderDatabase, upgrade: Upgrade) => void)[] =
 
 export const databaseVersion: number = steps.length;
 
-/** `version` below today's is for tests of the steps. */
-export function openReaderDatabase(name = 'backstory', version = databaseVersion): Promise<ReaderDatabase> {
+/** `version` below today's is for tests of the steps. `closed` is called when the connection can no longer be used. */
+export function openReaderDatabase(name = 'backstory', version = databaseVersion, closed?: () => void): Promise<ReaderDatabase> {
   return openDB<ReaderSchema>(name, version, {
     upgrade(database, from, _to, upgrade) {
       for (const step of steps.slice(from, version)) step(database, upgrade);
@@ -57,6 +57,23 @@ export function openReaderDatabase(name = 'backstory', version = databaseVersion
     // Another version of the extension wants to change the form: it may, and this one opens anew when asked again.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
+      closed?.();
     },
+    terminated: () => closed?.(),
   });
+}
+
+/** Opens the database on first need, and again after it had to be closed or could not be opened. */
+export function readerDatabase(): () => Promise<ReaderDatabase> {
+  let opened: Promise<ReaderDatabase> | undefined;
+  const close = () => {
+    opened = undefined;
+  };
+  return () => {
+    if (!opened) {
+      opened = openReaderDatabase(undefined, undefined, close);
+      opened.catch(close);
+    }
+    return opened;
+  };
 }

@@ -58,8 +58,8 @@ export class FeedStore {
     return new Map(rows.flatMap((row) => (row ? [[row.id, itemOf(row)] as const] : [])));
   }
 
-  /** What an answer of a feed has brought, all together; nothing if the feed has been removed meanwhile. Old items make room. */
-  async saveAnswer(feed: Feed, items: readonly StoredItem[], arrivals: number): Promise<boolean> {
+  /** What an answer of a feed has brought, and how many items have ever arrived, all together; nothing if the feed has been removed meanwhile. Old items make room. */
+  async saveAnswer(feed: Feed, items: readonly StoredItem[], arrivals: number | null): Promise<boolean> {
     try {
       return await this.write(feed, items, arrivals);
     } catch (error) {
@@ -69,13 +69,14 @@ export class FeedStore {
     }
   }
 
-  private async write(feed: Feed, items: readonly StoredItem[], arrivals: number): Promise<boolean> {
+  private async write(feed: Feed, items: readonly StoredItem[], arrivals: number | null): Promise<boolean> {
     const transaction = (await this.open()).transaction(['feeds', 'items', 'counters'], 'readwrite');
     const feeds = transaction.objectStore('feeds');
     const isThere = (await feeds.getKey(feed.address)) !== undefined;
     if (isThere) {
-      const writes = [feeds.put(feed), ...items.map((item) => transaction.objectStore('items').put(rowOf(item)))];
-      await Promise.all([...writes, transaction.objectStore('counters').put(arrivals, 'arrivals')]);
+      const writes: Promise<unknown>[] = [feeds.put(feed), ...items.map((item) => transaction.objectStore('items').put(rowOf(item)))];
+      if (arrivals !== null) writes.push(transaction.objectStore('counters').put(arrivals, 'arrivals'));
+      await Promise.all(writes);
     }
     await transaction.done;
     return isThere;

@@ -5,6 +5,8 @@
 import type { How, Reason } from '../engine/mention.ts';
 import type { EntityRecord, Kind } from '../pack/entity-record.ts';
 import type { RelatedItem } from '../pack/related-coverage.ts';
+import type { ListedFeed } from '../stories/opml.ts';
+import type { FeedMessages, HistoryMessages, RelatedReading } from './feed-messages.ts';
 
 /** A mention as it travels: entities by id. */
 export interface MentionMessage {
@@ -48,6 +50,9 @@ export interface PageReport {
   readonly date: string | null;
   /** What is plainly mentioned, in reading order. */
   readonly mentions: readonly PageMention[];
+  readonly title: string | null;
+  /** Feeds that the page names. */
+  readonly feeds: readonly ListedFeed[];
 }
 
 export interface PageOverview {
@@ -56,7 +61,7 @@ export interface PageOverview {
 }
 
 /** Requests to the background and their replies. */
-export interface BackgroundMessages {
+export interface BackgroundMessages extends FeedMessages, HistoryMessages {
   annotate: { request: AnnotateRequest; reply: Annotation };
   record: { request: { readonly id: string }; reply: EntityRecord | null };
   /** Records of several entities at once; those that there are none of are left out. */
@@ -66,6 +71,11 @@ export interface BackgroundMessages {
   overview: { request: Pick<PageReport, 'date' | 'mentions'>; reply: PageOverview };
   /** The extension and its knowledge base. */
   about: { request: Record<never, never>; reply: { readonly version: string; readonly entries: number } };
+  /** What of the reader's feeds and history has to do with a page. */
+  'related-reading': {
+    request: Pick<PageReport, 'date' | 'mentions' | 'title'> & { readonly address: string | null };
+    reply: RelatedReading;
+  };
   /** Give the sender's tab the style of the marks. */
   style: { request: Record<never, never>; reply: true };
   /** Load the card into the sender's tab. */

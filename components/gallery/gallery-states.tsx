@@ -42,6 +42,7 @@ const popup = (page: PopupProps['page'], props: Partial<PopupProps> = {}): Galle
       onGrant={nothing}
       onRunOnce={nothing}
       onShow={nothing}
+      onFollow={nothing}
       onToggleSite={nothing}
       onSettings={nothing}
       panel={{ onOpen: nothing, shortcut: 'Alt+Shift+B' }}

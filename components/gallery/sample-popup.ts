@@ -26,6 +26,16 @@ export const readPage: PageState = {
       when: null,
     },
   ],
+  stories: [
+    {
+      url: 'https://paper.example/bounties',
+      title: 'Congress asks for answers on reports of bounties',
+      detail: 'The Paper, The Journal · 4 reports, last on 30 June 2020 · GRU Unit 29155, Taliban',
+      when: 'since',
+    },
+  ],
+  read: [],
+  feeds: [],
 };
 
 export const results: readonly SearchResult[] = [

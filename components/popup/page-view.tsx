@@ -5,12 +5,12 @@ import { LocaleContext } from '../parts/locale.ts';
 import { Section } from '../parts/section.tsx';
 import { popupWords } from '../words.ts';
 import { PageChips } from './page-chips.tsx';
-import type { PageState, PopupProps } from './popup-props.ts';
+import type { PageFeed, PageState, PopupProps, RelatedItem } from './popup-props.ts';
 import { RelatedList } from './related-list.tsx';
 
-type PageViewProps = Pick<PopupProps, 'page' | 'onOpen' | 'onShow' | 'onGrant' | 'onRunOnce'>;
+type PageViewProps = Pick<PopupProps, 'page' | 'onOpen' | 'onShow' | 'onFollow' | 'onGrant' | 'onRunOnce'>;
 
-export function PageView({ page, onOpen, onShow, onGrant, onRunOnce }: PageViewProps) {
+export function PageView({ page, onOpen, onShow, onFollow, onGrant, onRunOnce }: PageViewProps) {
   switch (page.is) {
     case 'loading':
       return <State busy text={popupWords.loading} />;
@@ -40,7 +40,7 @@ export function PageView({ page, onOpen, onShow, onGrant, onRunOnce }: PageViewP
     case 'nothing':
       return <State text={popupWords.nothing} hint={popupWords.nothingHint} />;
     case 'read':
-      return <ReadPage page={page} onOpen={onOpen} onShow={onShow} />;
+      return <ReadPage page={page} onOpen={onOpen} onShow={onShow} onFollow={onFollow} />;
   }
 }
 
@@ -61,13 +61,13 @@ export function State({ text, hint, busy = false, children }: StateProps) {
   );
 }
 
-interface ReadPageProps extends Pick<PopupProps, 'onOpen' | 'onShow'> {
+interface ReadPageProps extends Pick<PopupProps, 'onOpen' | 'onShow' | 'onFollow'> {
   readonly page: Extract<PageState, { is: 'read' }>;
 }
 
-function ReadPage({ page, onOpen, onShow }: ReadPageProps) {
+function ReadPage({ page, onOpen, onShow, onFollow }: ReadPageProps) {
   const locale = useContext(LocaleContext);
-  const { site, articleDate, entities, related } = page;
+  const { site, articleDate, entities, related, stories, read, feeds } = page;
   return (
     <div className="page-view">
       <p className="site-line">
@@ -76,11 +76,37 @@ function ReadPage({ page, onOpen, onShow }: ReadPageProps) {
       <Section title={`${popupWords.onThisPage} · ${entities.length}`} level={2}>
         <PageChips entities={entities} onOpen={onShow} />
       </Section>
-      {related.length > 0 && (
-        <Section title={popupWords.related} level={2}>
-          <RelatedList items={related} onOpen={onOpen} />
-        </Section>
-      )}
+      <Related title={popupWords.stories} items={stories} onOpen={onOpen} />
+      <Related title={popupWords.related} items={related} onOpen={onOpen} />
+      <Related title={popupWords.read} items={read} onOpen={onOpen} />
+      <FollowFeeds feeds={feeds} onFollow={onFollow} />
     </div>
+  );
+}
+
+interface RelatedProps extends Pick<PopupProps, 'onOpen'> {
+  readonly title: string;
+  readonly items: readonly RelatedItem[];
+}
+
+function Related({ title, items, onOpen }: RelatedProps) {
+  if (items.length === 0) return null;
+  return (
+    <Section title={title} level={2}>
+      <RelatedList items={items} onOpen={onOpen} />
+    </Section>
+  );
+}
+
+function FollowFeeds({ feeds, onFollow }: { readonly feeds: readonly PageFeed[] } & Pick<PopupProps, 'onFollow'>) {
+  if (feeds.length === 0) return null;
+  return (
+    <Section title={popupWords.feeds} level={2}>
+      {feeds.map((feed) => (
+        <button key={feed.address} type="button" className="button plain" title={feed.address} onClick={() => onFollow(feed)}>
+          {popupWords.follow(feed.title)}
+        </button>
+      ))}
+    </Section>
   );
 }

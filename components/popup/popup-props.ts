@@ -19,13 +19,18 @@ export interface PageEntity {
   readonly count: number;
 }
 
-/** Another event of the knowledge base (`id`), or a work elsewhere (`url`). */
+/** Another event of the knowledge base (`id`), or a work elsewhere (`url`): also a story of the reader's feeds, or an article read before. */
 export interface RelatedItem {
   readonly id?: string;
   readonly url?: string;
   readonly title: string;
   readonly detail: string;
-  readonly when: 'before' | 'since' | null;
+  readonly when: 'before' | 'same-day' | 'since' | null;
+}
+
+export interface PageFeed {
+  readonly address: string;
+  readonly title: string;
 }
 
 /** How things stand on the current tab. `site` is a host name as a reader would say it: "nytimes.com". */
@@ -42,6 +47,11 @@ export type PageState =
       readonly articleDate: string | null;
       readonly entities: readonly PageEntity[];
       readonly related: readonly RelatedItem[];
+      /** Stories of the reader's feeds, and articles that the reader has read. */
+      readonly stories: readonly RelatedItem[];
+      readonly read: readonly RelatedItem[];
+      /** Feeds that the page names and the reader does not have. */
+      readonly feeds: readonly PageFeed[];
     };
 
 export interface PopupProps {
@@ -57,6 +67,8 @@ export interface PopupProps {
   readonly onGrant: () => void;
   /** Read this page once, with the permission that opening the popup gave. */
   readonly onRunOnce: () => void;
+  /** Follow a feed that the page names. Called within the click, as browsers require. */
+  readonly onFollow: (feed: PageFeed) => void;
   readonly onToggleSite: (on: boolean) => void;
   readonly onSettings: () => void;
   /** Opens the side panel, where there is one; `shortcut` as the browser names it. */

@@ -5,6 +5,8 @@ import { readDate } from '../../pack/edtf.ts';
 import type { EntityRecord } from '../../pack/entity-record.ts';
 import type { Pack } from '../../pack/pack.ts';
 import type { AnnotateRequest, Annotation, MentionMessage, PageOverview, PageReport, SearchHit } from '../../platform/messages.ts';
+import type { NewsItem, UnderstoodItem } from '../../stories/news-item.ts';
+import { understandItem } from '../../stories/understand-item.ts';
 import { pageOverview } from './page-overview.ts';
 
 export class Annotator {
@@ -62,6 +64,23 @@ export class Annotator {
   /** How many entities the pack has. */
   async entries(): Promise<number> {
     return (await this.ready()).pack.entityCount;
+  }
+
+  /** Items of feeds with the entities that they mention. */
+  async understand(items: readonly NewsItem[]): Promise<UnderstoodItem[]> {
+    const { pack, finder } = await this.ready();
+    return items.map((item) => understandItem(item, { finder, idOf: (entity) => pack.idOf(entity) }));
+  }
+
+  /** What entities are called, for those that the pack has. */
+  async names(ids: readonly string[]): Promise<Map<string, string>> {
+    const { pack } = await this.ready();
+    return new Map(
+      ids.flatMap((id) => {
+        const entity = pack.find(id);
+        return entity === undefined ? [] : [[id, pack.nameOf(entity)] as const];
+      }),
+    );
   }
 
   async search(query: string, limit: number): Promise<SearchHit[]> {

@@ -22,6 +22,7 @@ import {
   ownVersion,
 } from '../../platform/tabs.ts';
 import { Annotator } from './annotator.ts';
+import { readerData } from './reader-data.ts';
 
 export default defineBackground({
   type: 'module',
@@ -43,6 +44,7 @@ export default defineBackground({
         await loadCard(tabOf(sender));
         return true;
       },
+      ...readerData(annotator),
     });
 
     onEveryStart(registerContentScript);

@@ -6,8 +6,8 @@ import type { PageMention, PageOverview } from '../../platform/messages.ts';
 /** Related items that a popup has room for. */
 const mostRelated = 8;
 
-/** Entities with their counts, those that the page speaks of most first; ties in reading order. */
-export function pageOverview(mentions: readonly PageMention[], date: string | null, pack: Pack): PageOverview {
+/** Ids with their counts, those that the page speaks of most first; ties in reading order. */
+export function rankMentions(mentions: readonly PageMention[]): { readonly id: string; readonly count: number }[] {
   const counts = new Map<string, { count: number; weight: number }>();
   for (const { id, how, inHeading } of mentions) {
     const entry = counts.get(id) ?? { count: 0, weight: 0 };
@@ -15,12 +15,15 @@ export function pageOverview(mentions: readonly PageMention[], date: string | nu
     entry.weight += inHeading ? 3 : how === 'demonym' ? 0.25 : 1;
     counts.set(id, entry);
   }
+  return [...counts].sort(([, a], [, b]) => b.weight - a.weight).map(([id, { count }]) => ({ id, count }));
+}
+
+export function pageOverview(mentions: readonly PageMention[], date: string | null, pack: Pack): PageOverview {
   const recordOf = (id: string) => {
     const entity = pack.find(id);
     return entity === undefined ? undefined : pack.record(entity);
   };
-  const ranked = [...counts].sort(([, a], [, b]) => b.weight - a.weight);
-  const known = ranked.flatMap(([id, { count }]) => {
+  const known = rankMentions(mentions).flatMap(({ id, count }) => {
     const record = recordOf(id);
     return record ? [{ record, count }] : [];
   });

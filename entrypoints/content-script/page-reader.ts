@@ -28,6 +28,8 @@ export interface ReaderOptions {
   /** A mark has been painted in this window. */
   readonly onPainted: (view: Window) => void;
   /** The extension has been removed or updated, and this script is left behind. */
+  /** The page has been read as a whole. */
+  readonly onRead: () => void;
   readonly onOrphaned: () => void;
   readonly signal: AbortSignal;
 }
@@ -112,6 +114,7 @@ export class PageReader {
     this.#roots = root ? [root] : [];
     await this.#annotate(blocks);
     this.state = 'read';
+    this.#options.onRead();
     this.paint();
   }
 

@@ -1,4 +1,5 @@
 /** One stretch of reading on a page, from switching on to switching off: reader, marks, card, pointer and keys put together. */
+import { feedLinks } from '../../page/feed-links.ts';
 import { createMarks, type Marks } from '../../page/marks.ts';
 import { scrollToRange } from '../../page/reading-position.ts';
 import { askBackground } from '../../platform/ask.ts';
@@ -41,6 +42,7 @@ export class ReadingSession {
       isWanted: (match) => isWanted(match, settings(), this.#here, site),
       wanted: settings,
       onPainted: (view) => this.#watchView(view),
+      onRead: () => this.#tellRead(),
       onOrphaned: () => life.abort(),
       signal,
     });
@@ -75,7 +77,14 @@ export class ReadingSession {
     const { state, metadata } = this.#reader;
     const plain = this.#reader.mentions().filter(({ mention }) => !mention.possible);
     const mentions = plain.map(({ mention: { id, how }, block }) => ({ id, how, inHeading: block.role === 'heading' }));
-    return { state, date: metadata?.date ?? null, mentions };
+    return { state, date: metadata?.date ?? null, mentions, title: metadata?.title ?? null, feeds: feedLinks(document) };
+  }
+
+  /** For the reading history, which the background keeps only if the reader wants it. */
+  #tellRead(): void {
+    const { title, date, mentions } = this.report();
+    const entities = [...new Set(mentions.map(({ id }) => id))].slice(0, 100);
+    if (title !== null) askBackground('article-read', { title, date, entities }).catch(() => undefined);
   }
 
   /** Scrolls to the first mark of an entity, or to its first mention where none is marked. */

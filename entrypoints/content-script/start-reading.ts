@@ -21,7 +21,7 @@ export function startReading(life: AbortController): () => void {
   watchSettings(apply, signal);
   answerInPage(
     {
-      'page-state': () => session?.report() ?? { state: settings ? 'off' : 'reading', date: null, mentions: [] },
+      'page-state': () => session?.report() ?? { state: settings ? 'off' : 'reading', date: null, mentions: [], title: null, feeds: [] },
       'show-mention': ({ id }) => session?.showMention(id) ?? false,
       'step-mention': ({ by }) => session?.step(by) ?? false,
     },

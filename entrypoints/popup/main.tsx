@@ -2,10 +2,11 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/popup.tsx';
-import type { SearchResult } from '../../components/popup/popup-props.ts';
+import type { PageFeed, SearchResult } from '../../components/popup/popup-props.ts';
 import '../../components/popup/popup.css';
 import { askBackground } from '../../platform/ask.ts';
 import { askPage } from '../../platform/ask-page.ts';
+import { askToPersist, requestFeeds } from '../../platform/feed-access.ts';
 import { switchSite } from '../../platform/reader-settings.ts';
 import { openPanel } from '../../platform/side-panel.ts';
 import { requestSite } from '../../platform/site-access.ts';
@@ -42,6 +43,14 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
   const grant = async () => {
     if (site && tab && (await requestSite(site))) setPage(await readOnce(tab, site));
   };
+  const follow = async (feed: PageFeed) => {
+    // The question may close the popup: the feed is added meanwhile, and asked as soon as it may be.
+    const answer = requestFeeds([feed.address]);
+    await askBackground('add-feeds', { feeds: [feed] });
+    if (await answer) await askToPersist();
+    else await askBackground('remove-feed', { address: feed.address });
+    await refresh();
+  };
   return (
     <Popup
       page={page}
@@ -50,6 +59,7 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
       onQuery={setQuery}
       onOpen={open}
       onShow={show}
+      onFollow={follow}
       onGrant={grant}
       onRunOnce={async () => tab && site && setPage(await readOnce(tab, site))}
       panel={{ onOpen: () => openPanel(tab?.id).then(() => window.close()), ...(shortcut && { shortcut }) }}

@@ -16,7 +16,15 @@ function Owner(props: OwnerProps) {
 }
 
 function popupOn(page: PageState) {
-  const calls = { onOpen: vi.fn(), onShow: vi.fn(), onGrant: vi.fn(), onRunOnce: vi.fn(), onToggleSite: vi.fn(), onSettings: vi.fn() };
+  const calls = {
+    onOpen: vi.fn(),
+    onShow: vi.fn(),
+    onFollow: vi.fn(),
+    onGrant: vi.fn(),
+    onRunOnce: vi.fn(),
+    onToggleSite: vi.fn(),
+    onSettings: vi.fn(),
+  };
   const view = mount(<Owner page={page} {...calls} />);
   const field = view.one('[role=combobox]') as HTMLInputElement;
   const type = (text: string) =>
@@ -90,10 +98,25 @@ describe('the page', () => {
     const { all } = popupOn(readPage);
     expect(all('.related > li').map((item) => item.querySelector('[data-side]')?.textContent)).toEqual([
       'since this article',
+      'since this article',
       'before this article',
       undefined,
     ]);
-    expect(all('.related a')).toHaveLength(1);
+    expect(all('.related a')).toHaveLength(2);
+  });
+
+  test('tells stories of the reader’s feeds first, and offers feeds of the page', () => {
+    if (readPage.is !== 'read') return;
+    const feed = { address: 'https://paper.example/rss', title: 'The Paper' };
+    const { all, click, onFollow } = popupOn({ ...readPage, feeds: [feed] });
+    expect(all('h2').map(({ textContent }) => textContent)).toEqual([
+      'On this page · 14',
+      'In your feeds',
+      'Related events and coverage',
+      'Feeds of this site',
+    ]);
+    click('button', 'Follow The Paper');
+    expect(onFollow).toHaveBeenCalledWith(feed);
   });
 
   test('offers to turn on, or to read once, where it may not read', () => {

@@ -1,0 +1,87 @@
+/** What is the reader's own put together: feeds, the stories they bring, reading history. Answers for all messages about them. */
+import { repeat } from '../../platform/alarms.ts';
+import type { BackgroundHandlers } from '../../platform/answer-background.ts';
+import { readerDatabase } from '../../platform/database.ts';
+import { mayFetch } from '../../platform/feed-access.ts';
+import type { FeedMessages, HistoryMessages } from '../../platform/feed-messages.ts';
+import { fetchFeed } from '../../platform/feed-source.ts';
+import { FeedStore } from '../../platform/feed-store.ts';
+import { readHistorySettings, writeHistorySettings } from '../../platform/history-settings.ts';
+import { HistoryStore } from '../../platform/history-store.ts';
+import { watchAccess } from '../../platform/site-access.ts';
+import type { Annotator } from './annotator.ts';
+import { FeedPoller } from './feed-poller.ts';
+import { Feeds } from './feeds.ts';
+import { ReadingHistory } from './reading-history.ts';
+import { relatedReading } from './related-reading.ts';
+
+/** Which feeds are due is looked at so often; each is asked in its own time. */
+const minutes = 10;
+
+type ReaderHandlers = Pick<BackgroundHandlers, keyof FeedMessages | keyof HistoryMessages | 'related-reading'>;
+
+/** To be called while the background starts: listeners are set. Nothing is opened before it is needed. */
+export function readerData(annotator: Annotator): ReaderHandlers {
+  const { signal } = new AbortController();
+  const now = () => Date.now();
+  const names = (ids: readonly string[]) => annotator.names(ids);
+  const database = readerDatabase();
+  const store = new FeedStore(database);
+  const historyStore = new HistoryStore(database);
+  const poller = new FeedPoller({
+    ...{ store, fetchFeed, isAllowed: mayFetch, now },
+    understand: (items) => annotator.understand(items),
+    isOnline: () => navigator.onLine,
+    chance: Math.random,
+  });
+  const history = new ReadingHistory({
+    store: historyStore,
+    settings: readHistorySettings,
+    saveSettings: writeHistorySettings,
+    names,
+    now,
+  });
+  const polling = repeat('feeds', minutes, () => {
+    Promise.all([poller.poll(signal), history.expire()]).catch((error) => console.debug('Backstory:', error));
+  });
+  watchAccess(() => feeds.retryRefused(signal).catch((error) => console.debug('Backstory:', error)));
+  const feeds = new Feeds({ store, poller, fetchFeed, now, setPolling: polling.set });
+  return {
+    ...feedHandlers(feeds, signal),
+    ...historyHandlers(history, feeds, signal),
+    'related-reading': (request) => relatedReading(request, { feeds: store, history: historyStore, names, now }),
+  };
+}
+
+function feedHandlers(feeds: Feeds, signal: AbortSignal): Pick<BackgroundHandlers, keyof FeedMessages> {
+  return {
+    feeds: () => feeds.list(),
+    'find-feeds': ({ address }) => feeds.find(address, signal),
+    'add-feeds': ({ feeds: listed }) => feeds.add(listed, signal),
+    'remove-feed': ({ address }) => feeds.remove(address),
+    'poll-feeds': ({ addresses }) => feeds.poll(addresses, signal),
+    'read-opml': async ({ text }) => feeds.readList(text),
+    'write-opml': () => feeds.writeList(),
+  };
+}
+
+function historyHandlers(history: ReadingHistory, feeds: Feeds, signal: AbortSignal): Pick<BackgroundHandlers, keyof HistoryMessages> {
+  return {
+    'article-read': (article, { page }) => history.record(page, article),
+    'history-settings': () => history.settings(),
+    'set-history': (settings) => history.change(settings),
+    history: ({ query, limit }) => history.search(query, limit),
+    'forget-history': (part) => history.forget(part),
+    meetings: ({ id, address }) => history.meetings(id, address),
+    'export-own': async () => ({
+      version: 1,
+      feeds: (await feeds.list()).map(({ address, title }) => ({ address, title })),
+      ...(await history.export()),
+    }),
+    'import-own': async ({ data }) => {
+      await history.import(data);
+      await feeds.add(data.feeds, signal);
+      return true;
+    },
+  };
+}

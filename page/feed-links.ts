@@ -1,0 +1,22 @@
+/** The feeds that the page names, for the reader to follow. Bounded, as the page is not trusted. */
+
+export interface FeedLink {
+  readonly address: string;
+  readonly title: string;
+}
+
+const most = 10;
+const kinds = /(rss|atom|feed)\+/i;
+
+export function feedLinks(document: Document): FeedLink[] {
+  const feeds = new Map<string, FeedLink>();
+  for (const link of document.querySelectorAll('link[rel~=alternate]')) {
+    // Not `link.href`: a page may have an element of that name.
+    const href = link.getAttribute('href') ?? '';
+    if (feeds.size >= most || !kinds.test(link.getAttribute('type') ?? '') || !URL.canParse(href, document.baseURI)) continue;
+    const { protocol, hostname, href: address } = new URL(href, document.baseURI);
+    if (!/^https?:$/.test(protocol) || address.length > 2000) continue;
+    feeds.set(address, { address, title: link.getAttribute('title')?.trim().slice(0, 200) || hostname });
+  }
+  return [...feeds.values()];
+}

@@ -1,0 +1,80 @@
+/** Requests about feeds, related stories and reading history, and their replies. Part of `messages.ts`. */
+
+import type { Feed, FeedProblem } from '../stories/feed-schedule.ts';
+import type { HistorySettings, Meetings, ReadArticle } from '../stories/history.ts';
+import type { ListedFeed } from '../stories/opml.ts';
+import type { RelatedStory } from '../stories/related.ts';
+
+/** A feed with how it fares. */
+export type FeedLine = Pick<Feed, 'address' | 'title' | 'checkedAt' | 'newAt' | 'dueAt' | 'failures' | 'problem' | 'movedTo'>;
+
+/** What is at an address: a feed, a page that names feeds, or neither. */
+export type FoundFeeds =
+  | { readonly is: 'feeds'; readonly feeds: readonly ListedFeed[] }
+  | { readonly is: 'none' }
+  | { readonly is: 'problem'; readonly problem: FeedProblem };
+
+/** A story of the reader's feeds as it is shown beside an article. */
+export interface StoryLine extends Pick<RelatedStory, 'shares' | 'when'> {
+  readonly id: string;
+  /** Of its latest report. */
+  readonly title: string;
+  readonly url: string;
+  readonly latest: number;
+  readonly first: number;
+  readonly outlets: readonly string[];
+  /** Reports that are no copies. */
+  readonly reports: number;
+}
+
+export interface RelatedReading {
+  readonly stories: readonly StoryLine[];
+  /** Articles that the reader has read, with the names that they share with this one. */
+  readonly read: readonly (ReadArticle & { readonly shares: readonly string[] })[];
+}
+
+/** Everything that is the reader's own, to be taken elsewhere. Items of feeds are not: the feeds bring them again. */
+export interface OwnData {
+  readonly version: 1;
+  readonly feeds: readonly ListedFeed[];
+  readonly history: readonly ReadArticle[];
+  readonly historySettings: HistorySettings;
+}
+
+export interface FeedMessages {
+  feeds: { request: Record<never, never>; reply: readonly FeedLine[] };
+  /** Looks what is at an address. Its site must have been granted. */
+  'find-feeds': { request: { readonly address: string }; reply: FoundFeeds };
+  /** Adds feeds and asks them at once. Their sites must have been granted. */
+  'add-feeds': { request: { readonly feeds: readonly ListedFeed[] }; reply: readonly FeedLine[] };
+  'remove-feed': { request: { readonly address: string }; reply: readonly FeedLine[] };
+  /** Asks feeds now, all if none is named. */
+  'poll-feeds': { request: { readonly addresses?: readonly string[] | undefined }; reply: readonly FeedLine[] };
+  'read-opml': { request: { readonly text: string }; reply: readonly ListedFeed[] };
+  'write-opml': { request: Record<never, never>; reply: string };
+}
+
+/** What of the history is meant: one article, a site, what was read since a time, or all. */
+export type HistoryPart =
+  | { readonly is: 'article'; readonly address: string }
+  | { readonly is: 'site'; readonly site: string }
+  | { readonly is: 'since'; readonly time: number }
+  | { readonly is: 'all' };
+
+export interface HistoryMessages {
+  /** An article has been read. Comes from its page; kept only if the reader wants it. */
+  'article-read': {
+    request: { readonly title: string; readonly date: string | null; readonly entities: readonly string[] };
+    reply: boolean;
+  };
+  'history-settings': { request: Record<never, never>; reply: HistorySettings };
+  'set-history': { request: HistorySettings; reply: HistorySettings };
+  /** Articles whose title, site or entities have the query's words, the latest first. */
+  history: { request: { readonly query: string; readonly limit: number }; reply: readonly ReadArticle[] };
+  'forget-history': { request: HistoryPart; reply: true };
+  /** In how many other articles an entity was met. */
+  meetings: { request: { readonly id: string; readonly address: string | null }; reply: Meetings | null };
+  'export-own': { request: Record<never, never>; reply: OwnData };
+  /** Adds what is not there yet. */
+  'import-own': { request: { readonly data: OwnData }; reply: true };
+}

@@ -1,0 +1,61 @@
+/** Reading history in the reader's database. Nothing is dropped but what the reader has said. */
+import type { HistorySettings, Meetings, ReadArticle } from '../stories/history.ts';
+import { forgottenBefore, meetingsOf } from '../stories/history.ts';
+import type { ReaderDatabase } from './database.ts';
+import type { HistoryPart } from './feed-messages.ts';
+
+export class HistoryStore {
+  private readonly open: () => Promise<ReaderDatabase>;
+
+  constructor(open: () => Promise<ReaderDatabase>) {
+    this.open = open;
+  }
+
+  /** An article that is read again is kept once, at its latest reading. */
+  async record(article: ReadArticle): Promise<void> {
+    await (await this.open()).put('history', article);
+  }
+
+  /** The latest first. */
+  async all(): Promise<ReadArticle[]> {
+    return (await (await this.open()).getAllFromIndex('history', 'at')).reverse();
+  }
+
+  /** Adds articles that are not there yet. */
+  async add(articles: readonly ReadArticle[]): Promise<void> {
+    const { store, done } = (await this.open()).transaction('history', 'readwrite');
+    for (const article of articles) if ((await store.getKey(article.address)) === undefined) await store.put(article);
+    await done;
+  }
+
+  async with(entity: string): Promise<ReadArticle[]> {
+    return (await this.open()).getAllFromIndex('history', 'entities', entity);
+  }
+
+  async meetings(entity: string, except: string | null): Promise<Meetings | undefined> {
+    return meetingsOf(await this.with(entity), except ?? undefined);
+  }
+
+  async forget(part: HistoryPart): Promise<void> {
+    const { store, done } = (await this.open()).transaction('history', 'readwrite');
+    if (part.is === 'all') await store.clear();
+    else if (part.is === 'article') await store.delete(part.address);
+    else {
+      const keys =
+        part.is === 'site'
+          ? await store.index('site').getAllKeys(part.site)
+          : await store.index('at').getAllKeys(IDBKeyRange.lowerBound(part.time));
+      for (const key of keys) await store.delete(key);
+    }
+    await done;
+  }
+
+  /** Forgets what the reader wants kept no longer. */
+  async expire(settings: HistorySettings, now: number): Promise<void> {
+    const before = forgottenBefore(settings, now);
+    if (before === undefined) return;
+    const { store, done } = (await this.open()).transaction('history', 'readwrite');
+    for (const key of await store.index('at').getAllKeys(IDBKeyRange.upperBound(before, true))) await store.delete(key);
+    await done;
+  }
+}

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { MetBefore } from '../../../components/history/met-before.tsx';
+import { ReadingHistory } from '../../../components/history/reading-history.tsx';
+import { type HistorySettings, untouchedHistory } from '../../../stories/history.ts';
+import { mount } from './mount.ts';
+
+const now = Date.UTC(2026, 4, 3, 12);
+const article = {
+  address: 'https://paper.example/1',
+  title: 'Bounties',
+  site: 'paper.example',
+  date: null,
+  at: now,
+  entities: [],
+};
+
+function on(settings: Partial<HistorySettings> = {}) {
+  const calls = { onSettings: vi.fn(), onQuery: vi.fn(), onForget: vi.fn() };
+  const all = { ...untouchedHistory, ...settings };
+  return { ...mount(<ReadingHistory settings={all} articles={[article]} query="" now={now} {...calls} />), ...calls };
+}
+
+describe('ReadingHistory', () => {
+  test('is off, and is turned on by the reader', () => {
+    const { one, onSettings } = on();
+    const box = one('input[type=checkbox]') as HTMLInputElement;
+    expect(box.checked).toBe(false);
+    act(() => box.click());
+    expect(onSettings).toHaveBeenCalledWith({ ...untouchedHistory, on: true });
+  });
+
+  test('forgets an article, a site, the last hour, and everything', () => {
+    const { click, onForget } = on({ on: true });
+    click('[aria-label="Forget Bounties"]');
+    click('button', 'Forget all of paper.example');
+    click('button', 'Forget the last hour');
+    click('button', 'Forget everything');
+    expect(onForget.mock.calls.map(([what]) => what)).toEqual([
+      { is: 'article', address: 'https://paper.example/1' },
+      { is: 'site', site: 'paper.example' },
+      { is: 'since', time: now - 3_600_000 },
+      { is: 'all' },
+    ]);
+  });
+
+  test('leaves sites out and takes them back', () => {
+    const { one, click, onSettings } = on({ on: true, sitesOff: ['a.example'] });
+    const field = one('.left-out input');
+    act(() => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'https://www.b.example/page');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    click('.left-out > button');
+    expect(onSettings).toHaveBeenLastCalledWith(expect.objectContaining({ sitesOff: ['a.example', 'b.example'] }));
+    click('[aria-label="Remember articles of a.example again"]');
+    expect(onSettings).toHaveBeenLastCalledWith(expect.objectContaining({ sitesOff: [] }));
+  });
+});
+
+test('MetBefore tells in how many articles, and when last', () => {
+  const { box } = mount(<MetBefore name="Unit 29155" meetings={{ articles: 4, last: now }} />);
+  expect(box.textContent).toBe('You have met Unit 29155 in 4 articles, last on 3 May 2026.');
+});
