@@ -55,7 +55,7 @@ export function disambiguate(
   const isEnglish = span.passage.language === 'en';
   const possible = isEnglish ? fitting.filter((candidate) => !isSomethingElse(span, candidate, gazetteer, context)) : fitting;
   if (possible.length === 0) return somethingElse;
-  const named = possible.filter(({ kind }) => !isAdjective(kind));
+  const named = namedInFull(span, possible, gazetteer, context).filter(({ kind }) => !isAdjective(kind));
   if (named.length > 0) return judge(span, named, gazetteer, context, lastNamed);
   const adjective = possible.reduce<Candidate | undefined>(
     (a, b) => (a && priorOf(a, gazetteer) >= priorOf(b, gazetteer) ? a : b),
@@ -97,6 +97,20 @@ export function rivalOf({ entity }: Candidate, candidates: readonly Candidate[],
 }
 
 const priorOf = ({ entity }: Candidate, { prior }: Gazetteer) => prior[entity] ?? 0;
+
+/** Of persons who share a surname, those whom the article names in full, if there are any: after "Jill Biden" came, Biden is she. */
+function namedInFull(
+  span: Span,
+  candidates: readonly Candidate[],
+  gazetteer: Gazetteer,
+  { introduced }: ArticleContext,
+): readonly Candidate[] {
+  if (span.first !== span.last || candidates.length < 2) return candidates;
+  const isInFull = ({ entity }: Candidate) => introduced.get(entity)?.includes(' ') ?? false;
+  const isPerson = (candidate: Candidate) => kindOf(candidate, gazetteer) === 'person';
+  if (!candidates.some((candidate) => isPerson(candidate) && isInFull(candidate))) return candidates;
+  return candidates.filter((candidate) => !isPerson(candidate) || isInFull(candidate));
+}
 
 export function isUsable(candidate: Candidate, context: ArticleContext): boolean {
   return !candidate.needsIntroduction || context.introduced.has(candidate.entity);
