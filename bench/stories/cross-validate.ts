@@ -11,7 +11,7 @@ import { type GoldReport, readGold } from './gold.ts';
 import { countStories, figuresOfStories, gainOfTen, type StoryCounts } from './measures.ts';
 import type { System } from './systems.ts';
 
-export const folds = 5;
+const folds = 5;
 
 export interface Material {
   readonly gold: readonly GoldReport[];

@@ -19,7 +19,7 @@ export interface StoryReport {
 }
 
 const rounds = 1000;
-export const told: readonly (keyof StoryFigures)[] = ['bCubed', 'bCubedPrecision', 'bCubedRecall', 'pairs', 'gain'];
+const told: readonly (keyof StoryFigures)[] = ['bCubed', 'bCubedPrecision', 'bCubedRecall', 'pairs', 'gain'];
 
 export function storyReport(material: Material): StoryReport {
   const ours = crossValidate(model, material);

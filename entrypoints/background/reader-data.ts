@@ -9,6 +9,7 @@ import { FeedStore } from '../../platform/feed-store.ts';
 import { readHistorySettings, writeHistorySettings } from '../../platform/history-settings.ts';
 import { HistoryStore } from '../../platform/history-store.ts';
 import { watchAccess } from '../../platform/site-access.ts';
+import { starterFeeds } from '../../platform/starter-feeds.ts';
 import type { Annotator } from './annotator.ts';
 import { FeedPoller } from './feed-poller.ts';
 import { Feeds } from './feeds.ts';
@@ -56,6 +57,7 @@ export function readerData(annotator: Annotator): ReaderHandlers {
 function feedHandlers(feeds: Feeds, signal: AbortSignal): Pick<BackgroundHandlers, keyof FeedMessages> {
   return {
     feeds: () => feeds.list(),
+    'starter-feeds': starterFeeds,
     'find-feeds': ({ address }) => feeds.find(address, signal),
     'add-feeds': ({ feeds: listed }) => feeds.add(listed, signal),
     'remove-feed': ({ address }) => feeds.remove(address),
