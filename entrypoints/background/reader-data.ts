@@ -10,6 +10,7 @@ import { readHistorySettings, writeHistorySettings } from '../../platform/histor
 import { HistoryStore } from '../../platform/history-store.ts';
 import { watchAccess } from '../../platform/site-access.ts';
 import { starterFeeds } from '../../platform/starter-feeds.ts';
+import { onEveryStart } from '../../platform/tabs.ts';
 import type { Annotator } from './annotator.ts';
 import { FeedPoller } from './feed-poller.ts';
 import { Feeds } from './feeds.ts';
@@ -25,6 +26,7 @@ type ReaderHandlers = Pick<BackgroundHandlers, keyof FeedMessages | keyof Histor
 export function readerData(annotator: Annotator): ReaderHandlers {
   const { signal } = new AbortController();
   const now = () => Date.now();
+  const told = (work: Promise<unknown>) => work.catch((error) => console.debug('Backstory:', error));
   const names = (ids: readonly string[]) => annotator.names(ids);
   const database = readerDatabase();
   const store = new FeedStore(database);
@@ -43,9 +45,10 @@ export function readerData(annotator: Annotator): ReaderHandlers {
     now,
   });
   const polling = repeat('feeds', minutes, () => {
-    Promise.all([poller.poll(signal), history.expire()]).catch((error) => console.debug('Backstory:', error));
+    told(Promise.all([poller.poll(signal), history.expire()]));
   });
-  watchAccess(() => feeds.retryRefused(signal).catch((error) => console.debug('Backstory:', error)));
+  onEveryStart(() => told(Promise.all([feeds.resume(), history.expire()])));
+  watchAccess(() => told(feeds.retryRefused(signal)));
   const feeds = new Feeds({ store, poller, fetchFeed, now, setPolling: polling.set });
   return {
     ...feedHandlers(feeds, signal),
