@@ -14,8 +14,8 @@ export function feedLinks(document: Document): FeedLink[] {
     // Not `link.href`: a page may have an element of that name.
     const href = link.getAttribute('href') ?? '';
     if (feeds.size >= most || !kinds.test(link.getAttribute('type') ?? '') || !URL.canParse(href, document.baseURI)) continue;
-    const { protocol, hostname, href: address } = new URL(href, document.baseURI);
-    if (!/^https?:$/.test(protocol) || address.length > 2000) continue;
+    const { hostname, href: address } = new URL(href, document.baseURI);
+    if (!/^https?:.{3,2000}$/.test(address)) continue;
     feeds.set(address, { address, title: link.getAttribute('title')?.trim().slice(0, 200) || hostname });
   }
   return [...feeds.values()];

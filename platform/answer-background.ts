@@ -42,6 +42,7 @@ const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unkno
   style: v.object({}),
   card: v.object({}),
   feeds: v.object({}),
+  'starter-feeds': v.object({}),
   'find-feeds': v.object({ address }),
   'add-feeds': v.object({ feeds: listed }),
   'remove-feed': v.object({ address }),

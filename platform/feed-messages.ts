@@ -43,6 +43,8 @@ export interface OwnData {
 
 export interface FeedMessages {
   feeds: { request: Record<never, never>; reply: readonly FeedLine[] };
+  /** Feeds to choose from, by language. */
+  'starter-feeds': { request: Record<never, never>; reply: Readonly<Record<string, readonly ListedFeed[]>> };
   /** Looks what is at an address. Its site must have been granted. */
   'find-feeds': { request: { readonly address: string }; reply: FoundFeeds };
   /** Adds feeds and asks them at once. Their sites must have been granted. */

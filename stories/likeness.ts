@@ -4,7 +4,7 @@
  */
 import type { Group } from './group.ts';
 import type { Profile } from './profile.ts';
-import type { Rarity } from './rarity.ts';
+import type { ReadRarity } from './rarity.ts';
 
 export const likenessFeatures = [
   'bias',
@@ -33,7 +33,7 @@ const furthest = 28 * day;
 /** Members that are looked at one by one: the latest, as stories move on. */
 const looked = 6;
 
-export function likeness(item: Profile, group: Group, rarity: Rarity): Float64Array {
+export function likeness(item: Profile, group: Group, rarity: ReadRarity): Float64Array {
   const ofWord = (stem: string) => rarity.ofWord(stem);
   const ofEntity = (id: string) => rarity.ofEntity(id);
   const features = new Float64Array(likenessFeatures.length);

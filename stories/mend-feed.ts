@@ -1,7 +1,7 @@
 /** What can be saved of XML that a parser refuses: the whole items up to where it breaks off, with the document closed after them. */
 
 /** Characters that XML has not, and ampersands that begin no reference. */
-const forbidden = /[^\t\n\r -\ufffd]/g;
+const forbidden = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
 const bareAmpersand = /&(?!(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[0-9a-f]{1,6});)/gi;
 
 const kinds = [

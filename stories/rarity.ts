@@ -11,14 +11,13 @@ export interface RaritySnapshot {
   readonly entities: ReadonlyMap<string, number>;
 }
 
+/** What is asked of rarity once it has been counted. */
+export type ReadRarity = Pick<Rarity, 'ofWord' | 'ofEntity' | 'highest'>;
+
 export class Rarity {
-  static from({ items, words, entities }: RaritySnapshot): Rarity {
-    const rarity = new Rarity();
-    rarity.items = items;
-    rarity.top = Math.log(before + items);
-    for (const [stem, count] of words) rarity.words.set(stem, count);
-    for (const [id, count] of entities) rarity.entities.set(id, count);
-    return rarity;
+  /** Takes over the counts as they are; they are only to be read. */
+  static from({ items, words, entities }: RaritySnapshot): ReadRarity {
+    return Object.assign(new Rarity(), { items, top: Math.log(before + items), words, entities });
   }
 
   private items = 0;

@@ -4,7 +4,7 @@ import { Group } from './group.ts';
 import { chanceOf, type LikenessModel, likeness } from './likeness.ts';
 import type { StoredItem, UnderstoodItem } from './news-item.ts';
 import { profileOf } from './profile.ts';
-import { Rarity } from './rarity.ts';
+import { Rarity, type ReadRarity } from './rarity.ts';
 import { type Story, tellStories } from './story.ts';
 import { relatingModel } from './weights.ts';
 
@@ -43,7 +43,7 @@ export function relatedStories(
   article: ArticleSubject,
   items: readonly StoredItem[],
   nameOf: (id: string) => string | undefined,
-  options: { readonly most: number; readonly now: number; readonly rarity?: Rarity; readonly model?: LikenessModel },
+  options: { readonly most: number; readonly now: number; readonly rarity?: ReadRarity; readonly model?: LikenessModel },
 ): RelatedStory[] {
   const model = options.model ?? relatingModel;
   const profiles = new Map(items.map((item) => [item.id, profileOf(item)]));

@@ -71,6 +71,11 @@ export class Feeds {
     return this.list();
   }
 
+  /** Browsers may forget what is to be done again and again: to be called at every start. */
+  async resume(): Promise<void> {
+    await this.ports.setPolling((await this.ports.store.feeds()).length > 0);
+  }
+
   /** Asks the feeds again that the reader had not granted: a grant has changed. */
   async retryRefused(signal: AbortSignal): Promise<void> {
     const refused = (await this.ports.store.feeds()).filter(({ problem }) => problem?.is === 'not-allowed');

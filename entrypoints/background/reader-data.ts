@@ -9,6 +9,8 @@ import { FeedStore } from '../../platform/feed-store.ts';
 import { readHistorySettings, writeHistorySettings } from '../../platform/history-settings.ts';
 import { HistoryStore } from '../../platform/history-store.ts';
 import { watchAccess } from '../../platform/site-access.ts';
+import { starterFeeds } from '../../platform/starter-feeds.ts';
+import { onEveryStart } from '../../platform/tabs.ts';
 import type { Annotator } from './annotator.ts';
 import { FeedPoller } from './feed-poller.ts';
 import { Feeds } from './feeds.ts';
@@ -24,6 +26,7 @@ type ReaderHandlers = Pick<BackgroundHandlers, keyof FeedMessages | keyof Histor
 export function readerData(annotator: Annotator): ReaderHandlers {
   const { signal } = new AbortController();
   const now = () => Date.now();
+  const told = (work: Promise<unknown>) => work.catch((error) => console.debug('Backstory:', error));
   const names = (ids: readonly string[]) => annotator.names(ids);
   const database = readerDatabase();
   const store = new FeedStore(database);
@@ -42,9 +45,10 @@ export function readerData(annotator: Annotator): ReaderHandlers {
     now,
   });
   const polling = repeat('feeds', minutes, () => {
-    Promise.all([poller.poll(signal), history.expire()]).catch((error) => console.debug('Backstory:', error));
+    told(Promise.all([poller.poll(signal), history.expire()]));
   });
-  watchAccess(() => feeds.retryRefused(signal).catch((error) => console.debug('Backstory:', error)));
+  onEveryStart(() => told(Promise.all([feeds.resume(), history.expire()])));
+  watchAccess(() => told(feeds.retryRefused(signal)));
   const feeds = new Feeds({ store, poller, fetchFeed, now, setPolling: polling.set });
   return {
     ...feedHandlers(feeds, signal),
@@ -56,6 +60,7 @@ export function readerData(annotator: Annotator): ReaderHandlers {
 function feedHandlers(feeds: Feeds, signal: AbortSignal): Pick<BackgroundHandlers, keyof FeedMessages> {
   return {
     feeds: () => feeds.list(),
+    'starter-feeds': starterFeeds,
     'find-feeds': ({ address }) => feeds.find(address, signal),
     'add-feeds': ({ feeds: listed }) => feeds.add(listed, signal),
     'remove-feed': ({ address }) => feeds.remove(address),

@@ -29,6 +29,7 @@ export class ReadingHistory {
     const site = siteOf(page?.address);
     if (!page || page.isPrivate || site === undefined || !isKept(site, await this.ports.settings())) return false;
     await this.ports.store.record({ ...article, address: articleAddress(page.address), site, at: this.ports.now() });
+    await this.expire();
     return true;
   }
 

@@ -17,7 +17,7 @@ export interface RelatedPorts {
 
 /** Entities that the page speaks of most; items that are looked at for each of them. */
 const asked = 8;
-const itemsEach = 40;
+const itemsEach = 20;
 const most = { stories: 5, read: 5 };
 /** An article that was read is told of if it shares so much. */
 const leastShared = 2;

@@ -61,6 +61,15 @@ describe('Feeds', () => {
     expect(setPolling).toHaveBeenLastCalledWith(false);
   });
 
+  it('goes on polling after a start if there are feeds', async () => {
+    const { feeds, setPolling } = await reader();
+    await feeds.resume();
+    expect(setPolling).toHaveBeenLastCalledWith(false);
+    await feeds.add([{ address: `${server.base}/rss`, title: 'P' }], signal);
+    await feeds.resume();
+    expect(setPolling).toHaveBeenLastCalledWith(true);
+  });
+
   it('asks what was not granted as soon as it is', async () => {
     const { feeds, allow } = await reader();
     allow(false);

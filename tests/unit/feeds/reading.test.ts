@@ -97,6 +97,14 @@ describe('reading history', () => {
     expect(await titles()).toEqual(['https://a.example/2']);
   });
 
+  it('forgets what is too old also when nothing but reading goes on', async () => {
+    const { read, titles, wait } = await reader({ on: true, keepDays: 30 });
+    await read('https://a.example/1');
+    wait(40);
+    await read('https://a.example/2');
+    expect(await titles()).toEqual(['https://a.example/2']);
+  });
+
   it('tells in how many other articles an entity was met', async () => {
     const { read, history, wait } = await reader();
     await read('https://a.example/1', { entities: ['unit-29155'] });
