@@ -1,10 +1,10 @@
 /** The graph as a drawing. Everything has its place before it is drawn; what is pointed at or chosen stands out with its ties. */
 import type { GraphEdge } from '../../pack/article-graph.ts';
+import { useRoving } from '../parts/use-roving.ts';
+import { widthOf } from '../parts/wrap-name.ts';
 import { kindWords, whoWords } from '../words.ts';
 import { type GraphLayout, lineHeight, type PlacedNode } from './graph-layout.ts';
 import { Sign, shapeOf } from './sign.tsx';
-import { useRoving } from './use-roving.ts';
-import { widthOf } from './wrap-name.ts';
 
 export type Pointed = { readonly node: string } | { readonly edge: GraphEdge } | undefined;
 

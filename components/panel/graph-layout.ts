@@ -4,8 +4,8 @@
  */
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { ArticleGraph, GraphNode } from '../../pack/article-graph.ts';
-import { type Area, anyOverlap, separate } from './place-boxes.ts';
-import { widthOf, wrapName } from './wrap-name.ts';
+import { type Area, anyOverlap, separate } from '../parts/place-boxes.ts';
+import { widthOf, wrapName } from '../parts/wrap-name.ts';
 
 export interface PlacedNode extends GraphNode {
   /** The middle of its sign. */

@@ -5,6 +5,7 @@ import { LocaleContext } from '../parts/locale.ts';
 import { language, panelWords, popupWords } from '../words.ts';
 import { Dossier } from './dossier.tsx';
 import { ListView } from './list-view.tsx';
+import { MapView } from './map-view.tsx';
 import type { PanelArticle, PanelProps, PanelViewName } from './panel-props.ts';
 import { PanelState } from './panel-state.tsx';
 import { TimelineView } from './timeline-view.tsx';
@@ -30,7 +31,7 @@ export function Panel({ locale = 'en-GB', ...props }: PanelProps) {
   );
 }
 
-const views: readonly PanelViewName[] = ['who', 'timeline', 'list'];
+const views: readonly PanelViewName[] = ['who', 'timeline', 'map', 'list'];
 
 type OverviewProps = Omit<PanelProps, 'locale'> & { readonly article: PanelArticle };
 
@@ -57,6 +58,7 @@ function Overview({ article, view, onView, ...props }: OverviewProps) {
 
 function ArticleView({ view, ...props }: Omit<OverviewProps, 'onView'>) {
   if (view === 'timeline') return <TimelineView {...props} />;
+  if (view === 'map') return <MapView {...props} />;
   if (view === 'list') return <ListView {...props} />;
   return <WhoView {...props} />;
 }

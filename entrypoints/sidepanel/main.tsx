@@ -10,6 +10,7 @@ import { siteOf } from '../../platform/site-of.ts';
 import { activeTab, followActiveTab, type Tab, tabById } from '../../platform/tabs.ts';
 import { readArticle, readArticleOnce } from './read-article.ts';
 import { useDossier } from './use-dossier.ts';
+import { useWorld } from './use-world.ts';
 
 /** Opened as a tab, by a test of the demo build, the panel is told which tab it stands for, and stays with it. */
 const told = import.meta.env.MODE === 'demo' ? new URLSearchParams(location.search).get('tab') : null;
@@ -19,6 +20,7 @@ function PanelApp() {
   const { tab, page, setPage } = usePage();
   const [view, setView] = useState<PanelViewName>('who');
   const [chosen, setChosen] = useState<string>();
+  const world = useWorld(view === 'map');
   const place = `${tab?.id} ${tab?.url}`;
   const dossier = useDossier(page, place);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins without a choice
@@ -27,6 +29,7 @@ function PanelApp() {
   return (
     <Panel
       page={page}
+      world={world}
       view={view}
       onView={setView}
       {...dossier}
