@@ -1,4 +1,5 @@
 /** The graph as a drawing. Everything has its place before it is drawn; what is pointed at or chosen stands out with its ties. */
+import { Fragment } from 'react';
 import type { GraphEdge } from '../../pack/article-graph.ts';
 import { useRoving } from '../parts/use-roving.ts';
 import { widthOf } from '../parts/wrap-name.ts';
@@ -81,9 +82,12 @@ function NodeMark({ node: { x, y, radius, kind, lines } }: { readonly node: Plac
       <Sign shape={shapeOf(kind)} x={x} y={y} radius={radius} />
       <text x={x} y={y + radius + lineHeight - 1}>
         {lines.map((line, row) => (
-          <tspan key={line} x={x} dy={row === 0 ? 0 : lineHeight}>
-            {line}
-          </tspan>
+          <Fragment key={line}>
+            {row > 0 && ' '}
+            <tspan x={x} dy={row === 0 ? 0 : lineHeight}>
+              {line}
+            </tspan>
+          </Fragment>
         ))}
       </text>
     </>

@@ -5,6 +5,7 @@ import { Panel } from '../../components/panel/panel.tsx';
 import '../../components/panel/panel.css';
 import type { PanelPage, PanelViewName } from '../../components/panel/panel-props.ts';
 import { askPage } from '../../platform/ask-page.ts';
+import { hearCard } from '../../platform/hear-card.ts';
 import { requestSite } from '../../platform/site-access.ts';
 import { siteOf } from '../../platform/site-of.ts';
 import { activeTab, followActiveTab, type Tab, tabById } from '../../platform/tabs.ts';
@@ -25,6 +26,13 @@ function PanelApp() {
   const dossier = useDossier(page, place);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins without a choice
   useEffect(() => setChosen(undefined), [place]);
+  useEffect(() => {
+    if (!tab) return;
+    const ending = new AbortController();
+    // On the timeline a choice is a filter, which a passing pointer should not set.
+    hearCard(tab.id, (id) => view !== 'timeline' && setChosen(id), ending.signal);
+    return () => ending.abort();
+  }, [tab, view]);
   const show = (id: string) => void (tab && askPage(tab.id, 'show-mention', { id }).catch(() => false));
   return (
     <Panel
@@ -45,6 +53,9 @@ function PanelApp() {
   );
 }
 
+/** How often a page is asked whether it says something else by now, in milliseconds. Nothing is asked while the panel is out of sight. */
+const askAgain = 4000;
+
 /** The tab in front and what is known of its page. An answer that comes when another page is in front is dropped. */
 function usePage() {
   const [tab, setTab] = useState<Tab>();
@@ -62,6 +73,18 @@ function usePage() {
     look();
     followActiveTab(look);
   }, [look]);
+  useEffect(() => {
+    if (!tab) return;
+    let seen: string | undefined;
+    const timer = setInterval(async () => {
+      if (document.hidden) return;
+      const report = await askPage(tab.id, 'page-state', {}).catch(() => undefined);
+      const now = report && `${report.state} ${report.date} ${report.mentions.length}`;
+      if (seen !== undefined && now !== seen) look();
+      seen = now;
+    }, askAgain);
+    return () => clearInterval(timer);
+  }, [tab, look]);
   return { tab, page, setPage };
 }
 

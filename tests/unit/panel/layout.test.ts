@@ -84,7 +84,7 @@ describe('names', () => {
   test.each([
     ['GRU', ['GRU']],
     ['Poisoning of Sergei and Yulia Skripal', ['Poisoning of', 'Sergei and', 'Yulia Skripal']],
-    ['Moscow talks between the Taliban and Afghan politicians in 2019', ['Moscow talks', 'between the', 'Taliban and A…']],
+    ['Moscow talks between the Taliban and Afghan politicians in 2019', ['Moscow talks', 'between the', 'Taliban and…']],
   ])('%s', (name, lines) => expect(wrapName(name, 13)).toEqual(lines));
 });
 
