@@ -19,7 +19,7 @@ export interface GraphLayout extends Area {
   readonly nodes: readonly PlacedNode[];
 }
 
-const nameSize = 12;
+export const nameSize = 12;
 export const lineHeight = 14;
 const gap = 5;
 /** Signs with corners reach a little beyond their radius. */
