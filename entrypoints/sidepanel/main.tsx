@@ -75,12 +75,13 @@ function usePage() {
   }, [look]);
   useEffect(() => {
     if (!tab) return;
-    let seen: string | undefined;
+    // Null until asked once; undefined where the page has no script to answer.
+    let seen: string | undefined | null = null;
     const timer = setInterval(async () => {
       if (document.hidden) return;
       const report = await askPage(tab.id, 'page-state', {}).catch(() => undefined);
       const now = report && `${report.state} ${report.date} ${report.mentions.length}`;
-      if (seen !== undefined && now !== seen) look();
+      if (seen !== null && now !== seen) look();
       seen = now;
     }, askAgain);
     return () => clearInterval(timer);

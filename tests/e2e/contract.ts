@@ -25,7 +25,7 @@ export const popup = {
 
 /** In the side panel. */
 export const panel = {
-  headline: 'main h1',
+  headline: 'main > :not([hidden]) h1',
   tab: '[role=tab]',
   node: '.graph [role=button]',
   chosen: '.graph [aria-pressed=true]',

@@ -132,7 +132,7 @@ describe('the entry', () => {
   test('has a way back, with the focus on it, and a way to the article', () => {
     const { click, one, onBack, onShow } = panelOn(panelArticle, { dossier: { is: 'ready', model: gru } });
     expect(document.activeElement).toBe(one('.back'));
-    expect(one('h1').textContent).toBe('GRU');
+    expect(one('.entity-page h1').textContent).toBe('GRU');
     click('.dossier-bar button', 'Show in the article');
     click('.back');
     expect([onShow.mock.calls, onBack.mock.calls.length]).toEqual([[['gru']], 1]);
@@ -171,4 +171,22 @@ describe('the map', () => {
     click('[role=tab]', 'Map');
     expect(one('[role=status]').textContent).toBe('Drawing the map');
   });
+});
+
+test('back from an entry, the focus is where it was and the view as it was', () => {
+  const { click, one, all, render } = panelOn(panelArticle);
+  const calls = { onOpen: vi.fn(), onBack: vi.fn(), onChoose: vi.fn(), onShow: vi.fn(), onGrant: vi.fn(), onRunOnce: vi.fn() };
+  const owner = (dossier: PanelProps['dossier']) => (
+    <Owner page={panelArticle} world={undefined} dossier={dossier} isMentioned {...calls} />
+  );
+  render(owner(undefined));
+  click('[role=tab]', 'List');
+  const more = all('.entity-more')[1];
+  act(() => more?.focus());
+  act(() => more?.click());
+  render(owner({ is: 'ready', model: gru }));
+  expect(document.activeElement).toBe(one('.back'));
+  render(owner(undefined));
+  expect(document.activeElement).toBe(more);
+  expect(one('[aria-selected=true]').textContent).toBe('List');
 });
