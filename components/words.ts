@@ -96,7 +96,7 @@ export const cardWords = {
 };
 
 export { optionsWords } from './options/options-words.ts';
-export { listWords, panelWords, timeWords, whoWords } from './panel/panel-words.ts';
+export { listWords, mapWords, panelWords, timeWords, whoWords } from './panel/panel-words.ts';
 
 export const reasonWords = {
   name: (name: string) => `the exact name, ${quoted(name)}`,

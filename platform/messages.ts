@@ -97,6 +97,12 @@ export interface PageMessages {
   'step-mention': { request: { readonly by: 1 | -1 }; reply: boolean };
 }
 
+/** Told to whoever listens, without a reply: a page's card has opened on an entity. */
+export interface CardShown {
+  readonly type: 'card-shown';
+  readonly id: string;
+}
+
 /** Answered or refused: an error does not survive the way as an `Error`, so it travels in words. */
 export type Envelope = { readonly ok: true; readonly reply: unknown } | { readonly ok: false; readonly error: string };
 

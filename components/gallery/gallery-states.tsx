@@ -6,6 +6,7 @@ import type { CardProps } from '../card/card-props.ts';
 import { CardLoading, CardMissing } from '../card/card-states.tsx';
 import { EntityPage } from '../entity-page/entity-page.tsx';
 import { LookupPage } from '../entity-page/lookup-page.tsx';
+import { Locator } from '../map/locator.tsx';
 import { Options } from '../options/options.tsx';
 import { Panel } from '../panel/panel.tsx';
 import type { PanelProps } from '../panel/panel-props.ts';
@@ -17,6 +18,7 @@ import { afghanistan, brief, mujahidPossible, poisoning, skripalUndated } from '
 import { sampleOptions } from './sample-options.ts';
 import { panelArticle } from './sample-panel.ts';
 import { readPage, results } from './sample-popup.ts';
+import { sampleWorld } from './sample-world.ts';
 
 export interface GalleryState {
   readonly surface: 'card' | 'popup' | 'panel' | 'page' | 'welcome';
@@ -57,6 +59,7 @@ const panel = (page: PanelProps['page'], props: Partial<PanelProps> = {}): Galle
     <Panel
       page={page}
       view="who"
+      world={undefined}
       onView={nothing}
       dossier={undefined}
       isMentioned={false}
@@ -115,6 +118,9 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'panel-chosen': panel(panelArticle, { chosen: 'gru-unit-29155' }),
   'panel-timeline': panel(panelArticle, { view: 'timeline' }),
   'panel-undated': panel({ ...panelArticle, articleDate: null }, { view: 'timeline' }),
+  'panel-map': panel(panelArticle, { view: 'map', chosen: 'skripal-poisoning' }),
+  'panel-map-drawn': panel(panelArticle, { view: 'map', world: sampleWorld, chosen: 'skripal-poisoning' }),
+  locator: { surface: 'panel', element: <Locator world={sampleWorld} name="Salisbury" at={[51.07, -1.79]} isCountry={false} /> },
   'panel-list': panel(panelArticle, { view: 'list', chosen: 'gru' }),
   'panel-dossier': panel(panelArticle, { dossier: { is: 'ready', model: gru }, isMentioned: true }),
   'panel-dossier-missing': panel(panelArticle, { dossier: { is: 'missing' } }),

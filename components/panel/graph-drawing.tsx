@@ -1,10 +1,11 @@
 /** The graph as a drawing. Everything has its place before it is drawn; what is pointed at or chosen stands out with its ties. */
+import { Fragment } from 'react';
 import type { GraphEdge } from '../../pack/article-graph.ts';
+import { useRoving } from '../parts/use-roving.ts';
+import { widthOf } from '../parts/wrap-name.ts';
 import { kindWords, whoWords } from '../words.ts';
-import { type GraphLayout, lineHeight, type PlacedNode } from './graph-layout.ts';
+import { type GraphLayout, lineHeight, nameSize, type PlacedNode } from './graph-layout.ts';
 import { Sign, shapeOf } from './sign.tsx';
-import { useRoving } from './use-roving.ts';
-import { widthOf } from './wrap-name.ts';
 
 export type Pointed = { readonly node: string } | { readonly edge: GraphEdge } | undefined;
 
@@ -76,14 +77,19 @@ function litBy(pointed: Pointed, edges: readonly GraphEdge[]) {
 }
 
 function NodeMark({ node: { x, y, radius, kind, lines } }: { readonly node: PlacedNode }) {
+  const half = Math.max(radius, widthOf(lines, nameSize) / 2);
   return (
     <>
+      <rect className="reach" x={x - half} y={y - radius} width={2 * half} height={2 * radius + 3 + lines.length * lineHeight} />
       <Sign shape={shapeOf(kind)} x={x} y={y} radius={radius} />
       <text x={x} y={y + radius + lineHeight - 1}>
         {lines.map((line, row) => (
-          <tspan key={line} x={x} dy={row === 0 ? 0 : lineHeight}>
-            {line}
-          </tspan>
+          <Fragment key={line}>
+            {row > 0 && ' '}
+            <tspan x={x} dy={row === 0 ? 0 : lineHeight}>
+              {line}
+            </tspan>
+          </Fragment>
         ))}
       </text>
     </>
@@ -113,7 +119,7 @@ function EdgePlate({ edge, at, width }: EdgeProps & { readonly width: number }) 
   const label = edge.ties[0]?.label ?? whoWords.place;
   if (!a || !b) return null;
   const text = edge.ties.length > 1 ? `${label} +${edge.ties.length - 1}` : label;
-  const half = widthOf([text], 12) / 2 + 8;
+  const half = widthOf([text], nameSize) / 2 + 8;
   const x = Math.min(Math.max((a.x + b.x) / 2, half), width - half);
   const y = (a.y + b.y) / 2;
   return (

@@ -4,8 +4,8 @@
  */
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { ArticleGraph, GraphNode } from '../../pack/article-graph.ts';
-import { type Area, anyOverlap, separate } from './place-boxes.ts';
-import { widthOf, wrapName } from './wrap-name.ts';
+import { type Area, anyOverlap, separate } from '../parts/place-boxes.ts';
+import { widthOf, wrapName } from '../parts/wrap-name.ts';
 
 export interface PlacedNode extends GraphNode {
   /** The middle of its sign. */
@@ -19,7 +19,7 @@ export interface GraphLayout extends Area {
   readonly nodes: readonly PlacedNode[];
 }
 
-const nameSize = 12;
+export const nameSize = 12;
 export const lineHeight = 14;
 const gap = 5;
 /** Signs with corners reach a little beyond their radius. */

@@ -2,6 +2,7 @@
 import type { ArticleEntity } from '../../pack/article-graph.ts';
 import type { CardModel } from '../../pack/card-model.ts';
 import type { EntityRecord } from '../../pack/entity-record.ts';
+import type { World } from '../map/world.ts';
 import type { PageState } from '../popup/popup-props.ts';
 
 export interface PanelArticle {
@@ -19,12 +20,14 @@ export interface PanelArticle {
 /** `unseen`: the browser does not tell what the tab shows until the reader calls the extension there. */
 export type PanelPage = Exclude<PageState, { readonly is: 'read' }> | { readonly is: 'unseen' } | PanelArticle;
 
-export type PanelViewName = 'who' | 'timeline' | 'list';
+export type PanelViewName = 'who' | 'timeline' | 'map' | 'list';
 
 export type DossierState = { readonly is: 'loading' } | { readonly is: 'missing' } | { readonly is: 'ready'; readonly model: CardModel };
 
 export interface PanelProps {
   readonly page: PanelPage;
+  /** The shapes of the map, which come when it is looked at first. */
+  readonly world: World | undefined;
   readonly view: PanelViewName;
   readonly onView: (view: PanelViewName) => void;
   /** The entry that is open over the article's overview. */

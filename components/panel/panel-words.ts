@@ -2,7 +2,7 @@
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
 export const panelWords = {
-  views: { who: 'Who is who', timeline: 'Timeline', list: 'List' },
+  views: { who: 'Who is who', timeline: 'Timeline', map: 'Map', list: 'List' },
   viewsLabel: 'Views of this article',
   background: 'The background of',
   thisPage: 'this page',
@@ -47,6 +47,23 @@ export const timeWords = {
   all: (many: number) => `Show all ${many}`,
   fewer: 'Show the most important',
   none: 'Nothing dated is known here.',
+};
+
+export const mapWords = {
+  drawing: (many: number) => `A map of ${count(many, 'place', 'places')}. The table below says the same.`,
+  closer: 'Closer',
+  wider: 'Wider',
+  outside: (names: readonly string[]) => `Outside this view: ${names.join(', ')}`,
+  hint: 'Choose a place to see what of the article is there.',
+  asTable: 'As a table',
+  mentioned: 'named in the article',
+  borders: 'Borders as drawn by Natural Earth, by who is in control. Crimea is set apart as disputed; no claim is meant.',
+  tableCaption: 'Places of this article',
+  columns: { place: 'Place', what: 'What is there' },
+  none: 'No places of this article are known here.',
+  loading: 'Drawing the map',
+  locator: (name: string) => `Where ${name} is`,
+  notMentioned: 'not named in the article',
 };
 
 export const listWords = {

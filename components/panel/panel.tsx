@@ -5,32 +5,40 @@ import { LocaleContext } from '../parts/locale.ts';
 import { language, panelWords, popupWords } from '../words.ts';
 import { Dossier } from './dossier.tsx';
 import { ListView } from './list-view.tsx';
+import { MapView } from './map-view.tsx';
 import type { PanelArticle, PanelProps, PanelViewName } from './panel-props.ts';
 import { PanelState } from './panel-state.tsx';
 import { TimelineView } from './timeline-view.tsx';
+import { useWayBack } from './use-way-back.ts';
 import { WhoView } from './who-view.tsx';
 
 export function Panel({ locale = 'en-GB', ...props }: PanelProps) {
   const { page, dossier } = props;
+  const leave = useWayBack(dossier !== undefined);
+  const onOpen = (id: string) => {
+    leave();
+    props.onOpen(id);
+  };
   return (
     <LocaleContext value={locale}>
       <main className="panel" lang={language}>
-        {dossier ? (
-          <Dossier {...props} dossier={dossier} />
-        ) : page.is === 'read' ? (
-          <Overview article={page} {...props} />
-        ) : (
-          <>
-            <h1 className="unseen">{popupWords.title}</h1>
-            <PanelState page={page} onGrant={props.onGrant} onRunOnce={props.onRunOnce} />
-          </>
-        )}
+        {dossier && <Dossier {...props} dossier={dossier} />}
+        <div hidden={dossier !== undefined}>
+          {page.is === 'read' ? (
+            <Overview {...props} article={page} onOpen={onOpen} />
+          ) : (
+            <>
+              <h1 className="unseen">{popupWords.title}</h1>
+              <PanelState page={page} onGrant={props.onGrant} onRunOnce={props.onRunOnce} />
+            </>
+          )}
+        </div>
       </main>
     </LocaleContext>
   );
 }
 
-const views: readonly PanelViewName[] = ['who', 'timeline', 'list'];
+const views: readonly PanelViewName[] = ['who', 'timeline', 'map', 'list'];
 
 type OverviewProps = Omit<PanelProps, 'locale'> & { readonly article: PanelArticle };
 
@@ -57,6 +65,7 @@ function Overview({ article, view, onView, ...props }: OverviewProps) {
 
 function ArticleView({ view, ...props }: Omit<OverviewProps, 'onView'>) {
   if (view === 'timeline') return <TimelineView {...props} />;
+  if (view === 'map') return <MapView {...props} />;
   if (view === 'list') return <ListView {...props} />;
   return <WhoView {...props} />;
 }

@@ -10,7 +10,8 @@ export function useWidth<E extends HTMLElement>(): readonly [RefObject<E | null>
   useLayoutEffect(() => {
     const box = element.current;
     if (!box) return;
-    const measure = () => setWidth(Math.round(box.clientWidth) || assumed);
+    // Out of sight it has no width; it keeps the one it had.
+    const measure = () => box.clientWidth > 0 && setWidth(Math.round(box.clientWidth));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(box);

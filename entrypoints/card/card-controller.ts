@@ -6,6 +6,7 @@ import type { PopoverHost } from '../../page/popover-host.ts';
 import { lineRectAt } from '../../page/reading-position.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { type Correction, changeSettings } from '../../platform/reader-settings.ts';
+import { tellCardShown } from '../../platform/tell-card.ts';
 import { correctedForm } from '../content-script/is-wanted.ts';
 import type { CardPage, CardPort, OpenCard } from './card-contract.ts';
 import type { CardRequest, CardView } from './card-view.tsx';
@@ -34,6 +35,7 @@ export class CardController implements CardPort {
     if (!this.shown) this.focusBefore = document.activeElement;
     this.shown = { ...request, page, path: [request.mention.id], notice: undefined, undo: undefined };
     this.render();
+    tellCardShown(request.mention.id);
   }
 
   close(): void {

@@ -5,11 +5,13 @@ import { Panel } from '../../components/panel/panel.tsx';
 import '../../components/panel/panel.css';
 import type { PanelPage, PanelViewName } from '../../components/panel/panel-props.ts';
 import { askPage } from '../../platform/ask-page.ts';
+import { hearCard } from '../../platform/hear-card.ts';
 import { requestSite } from '../../platform/site-access.ts';
 import { siteOf } from '../../platform/site-of.ts';
 import { activeTab, followActiveTab, type Tab, tabById } from '../../platform/tabs.ts';
 import { readArticle, readArticleOnce } from './read-article.ts';
 import { useDossier } from './use-dossier.ts';
+import { useWorld } from './use-world.ts';
 
 /** Opened as a tab, by a test of the demo build, the panel is told which tab it stands for, and stays with it. */
 const told = import.meta.env.MODE === 'demo' ? new URLSearchParams(location.search).get('tab') : null;
@@ -19,14 +21,23 @@ function PanelApp() {
   const { tab, page, setPage } = usePage();
   const [view, setView] = useState<PanelViewName>('who');
   const [chosen, setChosen] = useState<string>();
+  const world = useWorld(view === 'map');
   const place = `${tab?.id} ${tab?.url}`;
   const dossier = useDossier(page, place);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins without a choice
   useEffect(() => setChosen(undefined), [place]);
+  useEffect(() => {
+    if (!tab) return;
+    const ending = new AbortController();
+    // On the timeline a choice is a filter, which a passing pointer should not set.
+    hearCard(tab.id, (id) => view !== 'timeline' && setChosen(id), ending.signal);
+    return () => ending.abort();
+  }, [tab, view]);
   const show = (id: string) => void (tab && askPage(tab.id, 'show-mention', { id }).catch(() => false));
   return (
     <Panel
       page={page}
+      world={world}
       view={view}
       onView={setView}
       {...dossier}
@@ -41,6 +52,9 @@ function PanelApp() {
     />
   );
 }
+
+/** How often a page is asked whether it says something else by now, in milliseconds. Nothing is asked while the panel is out of sight. */
+const askAgain = 4000;
 
 /** The tab in front and what is known of its page. An answer that comes when another page is in front is dropped. */
 function usePage() {
@@ -59,6 +73,19 @@ function usePage() {
     look();
     followActiveTab(look);
   }, [look]);
+  useEffect(() => {
+    if (!tab) return;
+    // Null until asked once; undefined where the page has no script to answer.
+    let seen: string | undefined | null = null;
+    const timer = setInterval(async () => {
+      if (document.hidden) return;
+      const report = await askPage(tab.id, 'page-state', {}).catch(() => undefined);
+      const now = report && `${report.state} ${report.date} ${report.mentions.length}`;
+      if (seen !== null && now !== seen) look();
+      seen = now;
+    }, askAgain);
+    return () => clearInterval(timer);
+  }, [tab, look]);
   return { tab, page, setPage };
 }
 

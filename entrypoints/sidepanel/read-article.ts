@@ -30,7 +30,7 @@ async function pageOf(state: TabState, tab: Tab | undefined): Promise<PanelPage>
   return { is: 'read', site: state.site, headline: headlineOf(tab?.title), articleDate: date, entities, elsewhere };
 }
 
-/** Without the name of the paper, which many put after a bar. */
+/** Without the name of the paper, which many put after a bar or a dash. */
 function headlineOf(title: string | undefined): string | undefined {
-  return title?.replace(/(?<=\S.{15,})\s\|\s[^|]*$/u, '') || undefined;
+  return title?.replace(/(?<=.{20,})\s[|–—-]\s\p{Lu}[^|–—]{0,30}$/u, '') || undefined;
 }

@@ -61,7 +61,7 @@ interface AxeInPage {
 }
 
 /** Each with the first element it concerns. Fails where axe saw nothing at all, as it would of a closed shadow root. */
-async function violations(page: BrowserPage, context?: string): Promise<string[]> {
+export async function violations(page: BrowserPage, context?: string): Promise<string[]> {
   await page.runScript(axe.source);
   const { seen, found } = await page.evaluate(async (wanted) => {
     // The host resets every property with importance, against the page; the card in it sets its own spacing without.

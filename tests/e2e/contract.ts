@@ -23,6 +23,19 @@ export const popup = {
   entity: '.page-view button.chip',
 } as const;
 
+/** In the side panel. */
+export const panel = {
+  headline: 'main > :not([hidden]) h1',
+  tab: '[role=tab]',
+  node: '.graph [role=button]',
+  chosen: '.graph [aria-pressed=true]',
+  told: '.told',
+  bar: '.strip .bar',
+  spot: '.map [role=button]',
+  entry: '.entity-more',
+  back: 'button.back',
+} as const;
+
 export interface DemoArticle {
   readonly name: string;
   /** Text that must be marked. */

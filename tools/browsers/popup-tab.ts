@@ -1,4 +1,4 @@
-/** The popup as a tab of its own, looking at another tab; the demo build takes that tab's id from the address. */
+/** The popup or the side panel as a tab of its own, looking at another tab; the demo build takes that tab's id from the address. */
 import type { BrowserPage, ExtensionBrowser } from './extension-browser.ts';
 
 interface ExtensionGlobals {
@@ -10,6 +10,13 @@ export async function openPopupFor(browser: ExtensionBrowser, address: string): 
   const popup = await browser.newExtensionPage(`popup.html?tab=${tab}`);
   await popup.resize(400, 600);
   return popup;
+}
+
+export async function openPanelFor(browser: ExtensionBrowser, address: string): Promise<BrowserPage> {
+  const tab = await findTab(browser, address);
+  const panel = await browser.newExtensionPage(`sidepanel.html?tab=${tab}`);
+  await panel.resize(400, 800);
+  return panel;
 }
 
 async function findTab(browser: ExtensionBrowser, address: string): Promise<number> {

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { galleryStates } from '../../../components/gallery/gallery-states.tsx';
 import { gru } from '../../../components/gallery/sample-models.ts';
 import { panelArticle } from '../../../components/gallery/sample-panel.ts';
+import { sampleWorld } from '../../../components/gallery/sample-world.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelProps, PanelViewName } from '../../../components/panel/panel-props.ts';
 import { mount } from './mount.ts';
@@ -24,7 +25,7 @@ function Owner(props: OwnerProps) {
 
 function panelOn(page: PanelProps['page'], props: Partial<OwnerProps> = {}) {
   const calls = { onOpen: vi.fn(), onBack: vi.fn(), onChoose: vi.fn(), onShow: vi.fn(), onGrant: vi.fn(), onRunOnce: vi.fn() };
-  return { ...mount(<Owner page={page} dossier={undefined} isMentioned={true} {...calls} {...props} />), ...calls };
+  return { ...mount(<Owner page={page} world={undefined} dossier={undefined} isMentioned={true} {...calls} {...props} />), ...calls };
 }
 
 const clickOn = (element: Element | undefined) => act(() => void element?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
@@ -131,7 +132,7 @@ describe('the entry', () => {
   test('has a way back, with the focus on it, and a way to the article', () => {
     const { click, one, onBack, onShow } = panelOn(panelArticle, { dossier: { is: 'ready', model: gru } });
     expect(document.activeElement).toBe(one('.back'));
-    expect(one('h1').textContent).toBe('GRU');
+    expect(one('.entity-page h1').textContent).toBe('GRU');
     click('.dossier-bar button', 'Show in the article');
     click('.back');
     expect([onShow.mock.calls, onBack.mock.calls.length]).toEqual([[['gru']], 1]);
@@ -142,4 +143,50 @@ test('where nothing is granted, the panel offers to turn on', () => {
   const { click, onGrant } = panelOn({ is: 'not-granted', site: 'nytimes.com' });
   click('button', 'Turn on for nytimes.com');
   expect(onGrant).toHaveBeenCalledTimes(1);
+});
+
+describe('the map', () => {
+  test('names its places; a click shows what the article has to do with one', () => {
+    const { click, all, one, onShow } = panelOn(panelArticle, { world: sampleWorld });
+    click('[role=tab]', 'Map');
+    expect(all('.spot').map((spot) => spot.getAttribute('aria-label'))).toEqual(['Salisbury', 'Kabul']);
+    clickOn(all('.spot')[0]);
+    expect(onShow).toHaveBeenCalledExactlyOnceWith('salisbury');
+    expect(one('.place-told').textContent).toContain('Poisoning of Sergei and Yulia Skripal 4 Mar 2018');
+    expect(all('.spot[aria-pressed=true]')).toHaveLength(1);
+  });
+
+  test('comes nearer and goes wider within bounds, and has a table of the same', () => {
+    const { click, one, all } = panelOn(panelArticle, { world: sampleWorld });
+    click('[role=tab]', 'Map');
+    for (let step = 0; step < 4; step++) click('.map-keys button', 'Closer');
+    expect((one('.map-keys button', 'Closer') as HTMLButtonElement).disabled).toBe(true);
+    expect(one('.map-keys').textContent).toContain('Outside this view: Kabul');
+    click('button', 'As a table');
+    expect(all('tbody tr').map((row) => row.querySelector('th')?.textContent)).toEqual(['Salisbury', 'Kabul']);
+  });
+
+  test('says that it is being drawn until the shapes are there', () => {
+    const { click, one } = panelOn(panelArticle);
+    click('[role=tab]', 'Map');
+    expect(one('[role=status]').textContent).toBe('Drawing the map');
+  });
+});
+
+test('back from an entry, the focus is where it was and the view as it was', () => {
+  const { click, one, all, render } = panelOn(panelArticle);
+  const calls = { onOpen: vi.fn(), onBack: vi.fn(), onChoose: vi.fn(), onShow: vi.fn(), onGrant: vi.fn(), onRunOnce: vi.fn() };
+  const owner = (dossier: PanelProps['dossier']) => (
+    <Owner page={panelArticle} world={undefined} dossier={dossier} isMentioned {...calls} />
+  );
+  render(owner(undefined));
+  click('[role=tab]', 'List');
+  const more = all('.entity-more')[1];
+  act(() => more?.focus());
+  act(() => more?.click());
+  render(owner({ is: 'ready', model: gru }));
+  expect(document.activeElement).toBe(one('.back'));
+  render(owner(undefined));
+  expect(document.activeElement).toBe(more);
+  expect(one('[aria-selected=true]').textContent).toBe('List');
 });

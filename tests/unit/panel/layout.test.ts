@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutGraph, nodesFor } from '../../../components/panel/graph-layout.ts';
-import { placeLabels, separate } from '../../../components/panel/place-boxes.ts';
 import { timeAxis } from '../../../components/panel/time-axis.ts';
-import { nearestTowards } from '../../../components/panel/use-roving.ts';
-import { widthOf, wrapName } from '../../../components/panel/wrap-name.ts';
+import { placeLabels, separate } from '../../../components/parts/place-boxes.ts';
+import { nearestTowards } from '../../../components/parts/use-roving.ts';
+import { widthOf, wrapName } from '../../../components/parts/wrap-name.ts';
 import type { GraphNode } from '../../../pack/article-graph.ts';
 import { readDate } from '../../../pack/edtf.ts';
 
@@ -73,10 +73,10 @@ describe('boxes', () => {
       ],
       area,
     );
-    expect(first).toEqual({ x: 48, y: 15 });
+    expect(first).toEqual({ x: 28, y: 15, anchor: 'start' });
     expect(second).toBeNull();
     expect(third).toBeNull();
-    expect(placeLabels([{ ...label, x: 100, y: 15 }], area)).toEqual([{ x: 72, y: 15 }]);
+    expect(placeLabels([{ ...label, x: 100, y: 15 }], area)).toEqual([{ x: 92, y: 15, anchor: 'end' }]);
   });
 });
 
@@ -84,7 +84,7 @@ describe('names', () => {
   test.each([
     ['GRU', ['GRU']],
     ['Poisoning of Sergei and Yulia Skripal', ['Poisoning of', 'Sergei and', 'Yulia Skripal']],
-    ['Moscow talks between the Taliban and Afghan politicians in 2019', ['Moscow talks', 'between the', 'Taliban and A…']],
+    ['Moscow talks between the Taliban and Afghan politicians in 2019', ['Moscow talks', 'between the', 'Taliban and…']],
   ])('%s', (name, lines) => expect(wrapName(name, 13)).toEqual(lines));
 });
 

@@ -70,11 +70,18 @@ export interface Labelled {
   readonly centred?: boolean;
 }
 
+/** Where to write a name: the end or the middle of its line, and which of them. */
+export interface LabelPlace {
+  readonly x: number;
+  /** Half way up the letters. */
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
 /**
- * Where to write names beside points that stand still: the middle of each label, or null where no side is free. Earlier points go
- * first. Deterministic; cost: sides times pairs.
+ * Where to write names beside points that stand still, or null where no side is free. Earlier points go first. Deterministic; cost: sides times pairs.
  */
-export function placeLabels(points: readonly Labelled[], area: Area): ({ x: number; y: number } | null)[] {
+export function placeLabels(points: readonly Labelled[], area: Area): (LabelPlace | null)[] {
   const taken: Box[] = points
     .filter(({ centred }) => !centred)
     .map(({ x, y, radius }) => ({ x, y, width: 2 * radius, height: 2 * radius }));
@@ -84,24 +91,26 @@ export function placeLabels(points: readonly Labelled[], area: Area): ({ x: numb
       const box = { ...middle, width, height };
       return isInside(box, area) && !taken.some((other) => overlap(box, other));
     });
-    if (free) taken.push({ ...free, width, height });
-    return free ?? null;
+    if (!free) return null;
+    taken.push({ ...free, width, height });
+    const { x, y, anchor } = free;
+    return { x: anchor === 'start' ? x - width / 2 : anchor === 'end' ? x + width / 2 : x, y, anchor };
   });
 }
 
-function sidesOf({ x, y, radius, width, height, centred }: Labelled): { x: number; y: number }[] {
-  if (centred) return [0, -height, height, -2 * height, 2 * height].map((dy) => ({ x, y: y + dy }));
+function sidesOf({ x, y, radius, width, height, centred }: Labelled): LabelPlace[] {
+  if (centred) return [0, -height, height].map((dy) => ({ x, y: y + dy, anchor: 'middle' }));
   const [besideX, aboveY] = [radius + 4 + width / 2, radius + 2 + height / 2];
   const slant = radius * 0.7 + 2;
   return [
-    { x: x + besideX, y },
-    { x: x - besideX, y },
-    { x, y: y - aboveY },
-    { x, y: y + aboveY },
-    { x: x + slant + width / 2, y: y - slant - height / 2 },
-    { x: x + slant + width / 2, y: y + slant + height / 2 },
-    { x: x - slant - width / 2, y: y - slant - height / 2 },
-    { x: x - slant - width / 2, y: y + slant + height / 2 },
+    { x: x + besideX, y, anchor: 'start' },
+    { x: x - besideX, y, anchor: 'end' },
+    { x, y: y - aboveY, anchor: 'middle' },
+    { x, y: y + aboveY, anchor: 'middle' },
+    { x: x + slant + width / 2, y: y - slant - height / 2, anchor: 'start' },
+    { x: x + slant + width / 2, y: y + slant + height / 2, anchor: 'start' },
+    { x: x - slant - width / 2, y: y - slant - height / 2, anchor: 'end' },
+    { x: x - slant - width / 2, y: y + slant + height / 2, anchor: 'end' },
   ];
 }
 

@@ -18,6 +18,12 @@ export function wrapName(name: string, letters: number): string[] {
   return lines;
 }
 
-const clip = (text: string, letters: number) => (text.length <= letters + 1 ? text : `${text.slice(0, letters).trimEnd()}…`);
+/** Cut after a whole word, where it has more than one. */
+function clip(text: string, letters: number): string {
+  if (text.length <= letters + 1) return text;
+  const cut = text.slice(0, letters + 1);
+  const end = cut.lastIndexOf(' ');
+  return `${end > 0 ? cut.slice(0, end) : text.slice(0, letters)}…`;
+}
 
 export const widthOf = (lines: readonly string[], size: number) => Math.max(...lines.map((line) => line.length)) * size * letterWidth;
