@@ -1,5 +1,6 @@
 /** The reader's own data as a file: taken along, brought back, deleted. */
 import { browser } from 'wxt/browser';
+import { askBackground } from './ask.ts';
 import { parseSettings, readSettings } from './reader-settings.ts';
 
 const key = 'reader';
@@ -7,12 +8,17 @@ const fileName = 'backstory-settings.json';
 /** Larger files are no settings. */
 const mostBytes = 5_000_000;
 
-/** Hands the reader a file with all settings. */
+/** Hands the reader a file with all settings, feeds and reading history. */
 export async function exportSettings(): Promise<void> {
-  const text = JSON.stringify({ backstory: await readSettings() }, null, 2);
+  const own = await askBackground('export-own', {});
+  saveFile(fileName, JSON.stringify({ backstory: await readSettings(), own }, null, 2), 'application/json');
+}
+
+/** Hands the reader a file. */
+export function saveFile(name: string, text: string, type: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = fileName;
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }

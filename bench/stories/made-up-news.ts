@@ -1,7 +1,7 @@
 /** News made up for measuring: headlines of entities of the pack and of words that are as rare as words are. The same every time. */
 import type { EntityIndex } from '../../engine/mention.ts';
 import type { Pack } from '../../pack/pack.ts';
-import { seeded } from '../accuracy/bootstrap.ts';
+import { seeded } from '../accuracy/random.ts';
 
 export interface MadeUpItem {
   readonly title: string;

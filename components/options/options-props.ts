@@ -1,4 +1,5 @@
 /** What the settings page is given and what it tells. */
+import type { ReactNode } from 'react';
 import type { Kind } from '../../pack/entity-record.ts';
 
 export type Reach = 'news' | 'all' | 'click';
@@ -43,6 +44,9 @@ export interface OptionsProps {
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   readonly onDelete: () => void;
+  /** The reader's feeds, and what they have read. */
+  readonly feeds?: ReactNode;
+  readonly history?: ReactNode;
 }
 
 export const markedKinds: readonly Kind[] = [

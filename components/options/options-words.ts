@@ -50,6 +50,8 @@ export const optionsWords = {
   noMuted: 'Nothing has been muted.',
   remove: 'Remove',
   removeNamed: (what: string) => `Remove: ${what}`,
+  feeds: 'Feeds',
+  history: 'Reading history',
   data: 'Your data',
   dataLead: 'Everything is kept on this device. Take a copy with you, bring one back, or delete it.',
   exportAll: 'Export',

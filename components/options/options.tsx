@@ -18,6 +18,8 @@ export function Options(props: OptionsProps) {
       <LookSection {...props} />
       <CardSection {...props} />
       <DecidedSection {...props} />
+      {props.feeds && <OptionsSection title={words.feeds}>{props.feeds}</OptionsSection>}
+      {props.history && <OptionsSection title={words.history}>{props.history}</OptionsSection>}
       <DataSection {...props} />
       <AboutSection {...props} />
     </main>

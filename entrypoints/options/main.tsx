@@ -9,6 +9,8 @@ import { exportSettings, forgetEverything, importSettings } from '../../platform
 import { changeSettings, type ReaderSettings, readSettings, switchSite, watchSettings } from '../../platform/reader-settings.ts';
 import { openWelcome } from '../../platform/tabs.ts';
 import { namesOf } from './names-of.ts';
+import { OwnFeeds } from './own-feeds.tsx';
+import { OwnHistory } from './own-history.tsx';
 import { type Access, readAccess } from './read-access.ts';
 
 interface Shown {
@@ -43,7 +45,13 @@ function OptionsApp({ first, version }: { readonly first: Shown; readonly versio
       notice={notice}
       version={version}
       entries={entries}
-      onChoose={(choices) => changeSettings((before) => ({ ...before, ...choices }))}
+      feeds={<OwnFeeds />}
+      history={<OwnHistory />}
+      onChoose={(choices) => {
+        // Shown at once; storing takes a moment.
+        setShown((before) => ({ ...before, settings: { ...before.settings, ...choices } }));
+        changeSettings((before) => ({ ...before, ...choices }));
+      }}
       onReach={openWelcome}
       onSiteOn={(site) => switchSite(site, true)}
       onForget={(key) => changeSettings((before) => ({ ...before, corrections: before.corrections.filter((each) => keyOf(each) !== key) }))}

@@ -1,0 +1,36 @@
+/** Reading history in the settings: off until it is turned on, searched and forgotten here. */
+import { useEffect, useState } from 'react';
+import { type Forgotten, ReadingHistory } from '../../components/history/reading-history.tsx';
+import { askBackground } from '../../platform/ask.ts';
+import type { HistorySettings, ReadArticle } from '../../stories/history.ts';
+
+const shown = 100;
+
+export function OwnHistory() {
+  const [settings, setSettings] = useState<HistorySettings>();
+  const [articles, setArticles] = useState<readonly ReadArticle[]>([]);
+  const [query, setQuery] = useState('');
+  const refresh = (wanted: string) => askBackground('history', { query: wanted, limit: shown }).then(setArticles, () => undefined);
+  useEffect(() => {
+    askBackground('history-settings', {}).then(setSettings, () => undefined);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for each query
+  useEffect(() => {
+    refresh(query);
+  }, [query]);
+  if (!settings) return null;
+  return (
+    <ReadingHistory
+      settings={settings}
+      articles={articles}
+      query={query}
+      now={Date.now()}
+      onSettings={async (changed) => setSettings(await askBackground('set-history', changed))}
+      onQuery={setQuery}
+      onForget={async (what: Forgotten) => {
+        await askBackground('forget-history', what);
+        await refresh(query);
+      }}
+    />
+  );
+}
