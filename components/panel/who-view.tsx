@@ -36,7 +36,7 @@ export function WhoView({ article, chosen, onChoose, onShow, onOpen }: ArticleVi
         <>
           <GraphDrawing {...{ layout, articleDate, chosen, pointed }} edges={graph.edges} onPoint={setPointed} onChoose={choose} />
           <Legend graph={graph} />
-          <div className="told" aria-live="polite">
+          <div className="told at-foot" aria-live="polite">
             {edge ? (
               <Ties {...{ edges: [edge], nameOf, articleDate }} of={undefined} onChoose={choose} />
             ) : told !== undefined && names.has(told) ? (
@@ -50,7 +50,7 @@ export function WhoView({ article, chosen, onChoose, onShow, onOpen }: ArticleVi
                 />
               </>
             ) : (
-              <p className="quiet-line">{whoWords.hint}</p>
+              <Hubs graph={graph} onChoose={choose} />
             )}
           </div>
           <LeftOut graph={graph} />
@@ -58,6 +58,23 @@ export function WhoView({ article, chosen, onChoose, onShow, onOpen }: ArticleVi
         </>
       )}
     </div>
+  );
+}
+
+/** While nothing is chosen: what to do, and the names that most ties meet in. */
+function Hubs({ graph: { nodes }, onChoose }: { readonly graph: ArticleGraph; readonly onChoose: (id: string) => void }) {
+  const hubs = [...nodes].sort((one, other) => other.degree - one.degree).slice(0, 5);
+  return (
+    <>
+      <p className="quiet-line">{whoWords.hint}</p>
+      <div className="chips">
+        {hubs.map(({ id, name, degree }) => (
+          <button key={id} type="button" className="chip" onClick={() => onChoose(id)}>
+            {name} <span className="chip-count">{whoWords.ties(degree)}</span>
+          </button>
+        ))}
+      </div>
+    </>
   );
 }
 
