@@ -12,14 +12,8 @@ export async function isGranted(site: string): Promise<boolean> {
 
 /** Asks the reader. Must be called from within a click; resolves to what the reader answered. */
 export async function requestSite(site: string): Promise<boolean> {
-  return requestSites([site]);
-}
-
-/** Asks for several sites at once. Must be called from within a click. */
-export async function requestSites(sites: readonly string[]): Promise<boolean> {
   // An address by number has no subdomains.
-  const origins = sites.flatMap((site) => (/^[\d.]+$|^localhost$/.test(site) ? [`*://${site}/*`] : patternsOf(site)));
-  return browser.permissions.request({ origins: [...new Set(origins)] });
+  return browser.permissions.request({ origins: /^[\d.]+$|^localhost$/.test(site) ? [`*://${site}/*`] : patternsOf(site) });
 }
 
 export async function requestEverySite(): Promise<boolean> {

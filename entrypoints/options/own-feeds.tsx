@@ -6,11 +6,9 @@ import type { NamedFeed, Search } from '../../components/feeds/feed-props.ts';
 import { OpmlExchange } from '../../components/feeds/opml-exchange.tsx';
 import { StarterList } from '../../components/feeds/starter-list.tsx';
 import { askBackground } from '../../platform/ask.ts';
+import { askToPersist, requestFeeds } from '../../platform/feed-access.ts';
 import type { FeedLine } from '../../platform/feed-messages.ts';
 import { saveFile } from '../../platform/reader-data.ts';
-import { requestSites } from '../../platform/site-access.ts';
-
-const hostOf = ({ address }: { readonly address: string }) => new URL(address).hostname;
 
 export function OwnFeeds() {
   const [feeds, setFeeds] = useState<readonly FeedLine[]>([]);
@@ -26,13 +24,14 @@ export function OwnFeeds() {
 
   // The browser asks within the click, so nothing may be waited for before.
   const add = async (chosen: readonly NamedFeed[]) => {
-    if (!(await requestSites(chosen.map(hostOf)))) return setSearch({ is: 'refused' });
+    if (!(await requestFeeds(chosen.map(({ address }) => address)))) return setSearch({ is: 'refused' });
     setFeeds(await askBackground('add-feeds', { feeds: chosen }));
+    await askToPersist();
     setOffered(null);
     setSearch({ is: 'idle' });
   };
   const look = async (address: string) => {
-    const granted = requestSites([hostOf({ address })]);
+    const granted = requestFeeds([address]);
     setSearch({ is: 'looking' });
     if (!(await granted)) return setSearch({ is: 'refused' });
     const found = await askBackground('find-feeds', { address });
@@ -53,7 +52,7 @@ export function OwnFeeds() {
         onRemove={async (address) => setFeeds(await askBackground('remove-feed', { address }))}
         onRetry={async (address) => setFeeds(await askBackground('poll-feeds', { addresses: [address] }))}
         onGrant={async (address) => {
-          if (await requestSites([hostOf({ address })])) setFeeds(await askBackground('poll-feeds', { addresses: [address] }));
+          if (await requestFeeds([address])) setFeeds(await askBackground('poll-feeds', { addresses: [address] }));
         }}
       />
       <AddFeed search={search} onSearch={look} onAdd={(feed) => add([feed])} />
