@@ -8,6 +8,7 @@ import { chanceOf, type LikenessModel, likeness } from './likeness.ts';
 import type { StoredItem, UnderstoodItem } from './news-item.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { Rarity } from './rarity.ts';
+import { TermIndex } from './term-index.ts';
 
 const day = 86_400_000;
 /** A story that nothing was added to for so long takes no more. */
@@ -45,7 +46,7 @@ export class StoryIndex {
   private readonly judge: StoryJudge;
   private readonly groups = new Map<string, Group>();
   /** Stories by each word and entity that they have. */
-  private readonly byTerm = new Map<string, Set<string>>();
+  private readonly byTerm = new TermIndex();
   /** What says what is rare, in order of arrival. */
   private counted: { readonly profile: Profile; readonly arrival: number }[] = [];
   private arrivals = 0;
@@ -105,11 +106,7 @@ export class StoryIndex {
     const group = this.groups.get(story) ?? new Group();
     this.groups.set(story, group);
     group.add(profile);
-    for (const term of termsOf(profile)) {
-      const stories = this.byTerm.get(term);
-      if (stories) stories.add(story);
-      else this.byTerm.set(term, new Set([story]));
-    }
+    for (const term of termsOf(profile)) this.byTerm.add(term, story);
     const [eldest] = group.members;
     if (eldest && group.members.length > mostMembers) this.leave(eldest, story, group);
   }
@@ -152,7 +149,7 @@ export class StoryIndex {
     ].sort((a, b) => b.rare - a.rare || (a.term < b.term ? -1 : 1));
     const shares = new Map<string, number>();
     for (const { term, rare } of terms.slice(0, lookedUp)) {
-      for (const story of this.byTerm.get(term) ?? []) shares.set(story, (shares.get(story) ?? 0) + rare);
+      for (const story of this.byTerm.with(term)) shares.set(story, (shares.get(story) ?? 0) + rare);
     }
     for (const story of shares.keys()) if (!this.isOpen(story, profile.at)) shares.delete(story);
     return shares;
@@ -175,14 +172,8 @@ export class StoryIndex {
 
   private leave(profile: Profile, story: string, group: Group): void {
     group.remove(profile);
-    for (const stem of profile.words.keys()) if (!group.words.has(stem)) this.drop(stem, story);
-    for (const id of profile.entities.keys()) if (!group.entities.has(id)) this.drop(entityTerm(id), story);
-  }
-
-  private drop(term: string, story: string): void {
-    const stories = this.byTerm.get(term);
-    stories?.delete(story);
-    if (stories?.size === 0) this.byTerm.delete(term);
+    for (const stem of profile.words.keys()) if (!group.words.has(stem)) this.byTerm.drop(stem, story);
+    for (const id of profile.entities.keys()) if (!group.entities.has(id)) this.byTerm.drop(entityTerm(id), story);
   }
 }
 
