@@ -55,7 +55,7 @@ function holderMention(
 
 /** The office itself, whoever holds it. */
 function ownMention(span: Span, { entity, name }: OfficeTerms, told: ToldOffice): Draft | [] {
-  return entity === undefined ? [] : { ...draftOf(span, told), entity, reason: { why: 'name', name } };
+  return entity === undefined ? [] : { ...draftOf(span, told), how: 'described', entity, reason: { why: 'name', name } };
 }
 
 function draftOf({ passage, last }: Span, { first }: ToldOffice) {
