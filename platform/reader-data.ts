@@ -1,6 +1,8 @@
 /** The reader's own data as a file: taken along, brought back, deleted. */
 import { browser } from 'wxt/browser';
+import { untouchedHistory } from '../stories/history.ts';
 import { askBackground } from './ask.ts';
+import type { OwnData } from './feed-messages.ts';
 import { parseSettings, readSettings } from './reader-settings.ts';
 
 const key = 'reader';
@@ -23,26 +25,37 @@ export function saveFile(name: string, text: string, type: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** Takes over the settings of a file that `exportSettings` made; false, and nothing changed, for any other file. */
+/** Takes over what a file that `exportSettings` made holds; false, and nothing changed, for any other file. */
 export async function importSettings(file: Blob): Promise<boolean> {
   const given = file.size > mostBytes ? undefined : readSettingsFile(await file.text());
   if (given === undefined) return false;
-  await browser.storage.local.set({ [key]: parseSettings(given) });
+  await browser.storage.local.set({ [key]: parseSettings(given.backstory) });
+  // Files of settings alone have none of it; what is not as it should be is refused by the background.
+  if (given.own !== undefined) await askBackground('import-own', { data: given.own as OwnData });
   return true;
 }
 
-/** The settings in the text of a file, still to be checked field by field; undefined where there are none. */
-export function readSettingsFile(text: string): object | undefined {
+export interface SettingsFile {
+  readonly backstory: object;
+  readonly own: unknown;
+}
+
+/** What the text of a file holds, still to be checked field by field; undefined where there are no settings. */
+export function readSettingsFile(text: string): SettingsFile | undefined {
   try {
     const file: unknown = JSON.parse(text);
     const given = typeof file === 'object' && file !== null && 'backstory' in file ? file.backstory : undefined;
-    return typeof given === 'object' && given !== null && 'version' in given ? given : undefined;
+    if (typeof given !== 'object' || given === null || !('version' in given)) return undefined;
+    return { backstory: given, own: (file as { own?: unknown }).own };
   } catch {
     return undefined;
   }
 }
 
-/** Deletes all that the extension has stored. */
+/** Deletes all that the extension has stored: feeds with their items, reading history, settings. */
 export async function forgetEverything(): Promise<void> {
+  for (const { address } of await askBackground('feeds', {})) await askBackground('remove-feed', { address });
+  await askBackground('forget-history', { is: 'all' });
+  await askBackground('set-history', untouchedHistory);
   await browser.storage.local.clear();
 }

@@ -59,7 +59,13 @@ export function ReadingHistory(props: ReadingHistoryProps) {
 function Articles({ articles, query, now, onQuery, onForget }: ReadingHistoryProps) {
   return (
     <>
-      <input type="search" aria-label={historyWords.search} value={query} onChange={(event) => onQuery(event.target.value)} />
+      <input
+        type="search"
+        placeholder={historyWords.search}
+        aria-label={historyWords.search}
+        value={query}
+        onChange={(event) => onQuery(event.target.value)}
+      />
       <div className="history-actions">
         <button type="button" className="button plain" onClick={() => onForget({ is: 'since', time: now - hour })}>
           {historyWords.forgetHour}

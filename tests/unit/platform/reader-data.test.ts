@@ -7,7 +7,10 @@ vi.mock('@wxt-dev/browser', () => ({ browser: {} }));
 
 describe('readSettingsFile', () => {
   it('reads what was exported', () => {
-    expect(readSettingsFile(JSON.stringify({ backstory: { version: 2, muted: ['iran'] } }))).toEqual({ version: 2, muted: ['iran'] });
+    expect(readSettingsFile(JSON.stringify({ backstory: { version: 2, muted: ['iran'] } }))).toEqual({
+      backstory: { version: 2, muted: ['iran'] },
+      own: undefined,
+    });
   });
 
   it.each(['', 'no JSON', '7', 'null', '[]', '{}', '{"backstory": null}', '{"backstory": {}}', '{"version": 2}'])(
