@@ -81,7 +81,7 @@ export const demoArticles: readonly DemoArticle[] = [
     marked: ['Montenegro', 'Jens Stoltenberg', 'Milo Đukanović', 'Donald Trump'],
     unmarked: ['Sergei Skripal', 'Kremlin'],
   },
-  { name: 'right-to-left', marked: ['أشرف غني', 'حركة طالبان', 'Mike Pompeo', 'Kremlin'], card: ['أشرف غني', 'Ashraf Ghani'] },
+  { name: 'right-to-left', marked: ['أشرف غني', 'وطالبان', 'مايك بومبيو', 'Kremlin'], card: ['أشرف غني', 'Ashraf Ghani'] },
   {
     name: 'editor',
     marked: ['Vladimir Putin', 'Joe Biden', 'Sergei Skripal', 'Alexei Navalny'],
