@@ -1,21 +1,26 @@
 /**
- * `npm run data:coverage [-- --json] [--top N] [--corpus NAME]`: what share of the mentions of each annotated corpus has its title in
+ * `npm run data:coverage [-- --json] [--top N] [--corpus NAME] [--data FOLDER]`: what share of the mentions of each annotated corpus has its title in
  * the pack, and the titles that are missing most.
  */
 import type { EntityIndex } from '../../engine/mention.ts';
-import { bundledPack } from '../../tools/bundled-pack.ts';
+import { Pack } from '../../pack/pack.ts';
+import { bundledPack, compilePack } from '../../tools/bundled-pack.ts';
 import { CommandError, readCommandLine, runCommand } from '../../tools/command-line.ts';
+import { dataFolder } from '../../tools/data-folder.ts';
 import { corpora, readCorpus, readRedirects } from './corpora.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type GoldDocument, titleNormaliser } from './score.ts';
 
-const usage = `Usage: npm run data:coverage -- [--json] [--top N] [--corpus NAME]
+const usage = `Usage: npm run data:coverage -- [--json] [--top N] [--corpus NAME] [--data FOLDER]
 
   --top N        how many missing titles to tell (200)
-  --corpus NAME  only one of: ${corpora.map(({ name }) => name).join(', ')}`;
+  --corpus NAME  only one of: ${corpora.map(({ name }) => name).join(', ')}
+  --data FOLDER  another data folder, compiled anew`;
+
+const options = { json: { type: 'boolean' }, top: { type: 'string' }, corpus: { type: 'string' }, data: { type: 'string' } } as const;
 
 await runCommand(async () => {
-  const { values, files } = readCommandLine({ json: { type: 'boolean' }, top: { type: 'string' }, corpus: { type: 'string' } }, usage);
+  const { values, files } = readCommandLine(options, usage);
   const top = Number(values.top ?? 200);
   if (!Number.isInteger(top) || top < 0) throw new CommandError(`--top takes a number.\n\n${usage}`, 2);
   const wanted = corpora.filter(({ name }) => values.corpus === undefined || name === values.corpus);
@@ -28,7 +33,7 @@ await runCommand(async () => {
     if (read) documents.set(corpus.name, read);
     else console.error(`${corpus.name}: not here, skipped.`);
   }
-  const pack = await bundledPack();
+  const pack = values.data === undefined ? await bundledPack() : new Pack(await compilePack(dataFolder(values.data)), { verify: false });
   const normalise = titleNormaliser(await readRedirects());
   const titles = new Set(
     Array.from({ length: pack.entityCount }, (_, index) => normalise(pack.titleOf(index as EntityIndex)) ?? '').filter(Boolean),
