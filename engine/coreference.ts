@@ -2,7 +2,7 @@
 import { articles, linkingWords } from './cues.ts';
 import { entityKinds, type Gazetteer, nameKind, tellsOffice } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
-import { placeToken } from './other-things.ts';
+import { placeToken } from './namesakes.ts';
 import { type Passage, surfaceOf } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
 import { gap, shape } from './tokenize.ts';
