@@ -2,7 +2,7 @@
  * Names that are somebody else's: another person of the surname, a person with the name of a place, an ordinary citizen. Cost: a
  * few look-ups a candidate.
  */
-import { genericNouns, openers, personTitles, wordHash, wordSet } from './cues.ts';
+import { articles, genericNouns, openers, personTitles, wordSet } from './cues.ts';
 import type { ArticleContext } from './features.ts';
 import { nameKind } from './gazetteer.ts';
 import { calledAfter, calledBefore } from './longer-names.ts';
@@ -26,6 +26,22 @@ export function isOfNamesake(span: Span, candidate: Candidate, context: ArticleC
   const { before, after } = strangersBeside(span, isSurname ? candidate.kind : nameKind.full, 'person', context.known);
   return after !== undefined || (isSurname && before !== undefined && (before !== 'openingCapital' || first !== last));
 }
+
+/** "Dmitri Medvedev, 44, a plumber from Haifa", "the taxi driver John Kerry". */
+export function isOrdinaryCitizen({ passage: { tokens }, first, last }: Span): boolean {
+  if (first === last) return false;
+  if (first > 0 && tokens.gap[first] === gap.soft && trades.has(tokens.hash[first - 1] ?? 0)) return true;
+  let at = last + 1;
+  if (tokens.gap[at] === gap.comma && tokens.shape[at] === shape.caseless) at++;
+  if (tokens.gap[at] !== gap.comma || !articles.has(tokens.hash[at] ?? 0)) return false;
+  return trades.has(tokens.hash[at + 1] ?? 0) || (tokens.gap[at + 2] === gap.soft && trades.has(tokens.hash[at + 2] ?? 0));
+}
+
+/** What people of whom newsrooms write every day are hardly ever introduced as. */
+const trades = wordSet(`
+  plumber baker butcher nurse driver waiter waitress carpenter builder mechanic electrician shopkeeper hairdresser barber pensioner
+  fisherman teenager toddler schoolboy schoolgirl bricklayer gardener postman cleaner dentist welder janitor
+`);
 
 /** A name that the article gives to a person who is not known: "Michael Jordan … Jordan", "Alexander Merkel … Merkel". */
 export function isBorneByOther(

@@ -7,8 +7,8 @@ import { wordHash, wordSet } from './cues.ts';
 import type { ArticleContext } from './features.ts';
 import { isAddressedOtherwise } from './forms-of-address.ts';
 import { entityKinds, type Gazetteer, nameKind } from './gazetteer.ts';
-import { isCalledAfter, isIdiom, isLanguage, isOddCompound } from './longer-names.ts';
-import { isBorneByOther, isFirstName, isInRow, isOfNamesake } from './namesakes.ts';
+import { isCalledAfter, isEndOfName, isIdiom, isLanguage, isOddCompound } from './longer-names.ts';
+import { isBorneByOther, isFirstName, isInRow, isOfNamesake, isOrdinaryCitizen } from './namesakes.ts';
 import { isPossessive } from './neighbours.ts';
 import { isSentenceStart } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
@@ -17,11 +17,12 @@ import { gap, shape } from './tokenize.ts';
 /** What is called so, before the name or in apposition: "the nightclub Kremlin", "China, a town of 1,200". */
 const otherThings = wordSet(`
   nightclub freighter ship carrier yacht ferry trawler tanker musical film movie novel play song album band restaurant pub
-  horse mare filly gelding foal dog dogs puppy cat hamlet typeface typefaces font fonts villas rockers shopping
+  horse horses mare mares filly gelding foal rose roses dog dogs puppy cat hamlet typeface typefaces font fonts villas rockers shopping
 `);
 const called = wordSet('called named nicknamed dubbed christened baptised baptized');
-const determiners = wordSet('a an the');
+const determiners = wordSet('a an the two three four five six');
 const and = wordHash('and');
+const linking = wordSet('and or of');
 /** Surnames, peoples and firms that are common words too, at the start of a sentence. */
 const commonOpenings = wordSet(`
   page jobs coats law fox may will brown bush young black white green gray grey short long rice stone woods hill ford page price
@@ -35,13 +36,14 @@ export function isSomethingElse(span: Span, candidate: Candidate, gazetteer: Gaz
   if (isCommonOpening(span)) return true;
   if (candidate.kind === nameKind.demonym || candidate.kind === nameKind.people) return isIdiom(span) || isLanguage(span);
   if (kind === 'person' && isAddressedOtherwise(span, candidate, gazetteer, context.introduced)) return true;
-  if (isBorneByOther(span, candidate, kind, context)) return true;
+  if (isBorneByOther(span, candidate, kind, context) || isEndOfName(span)) return true;
   if (kind !== 'concept' && (isCalled(span) || isInApposition(span))) return true;
+  if (kind === 'organisation') return isIdiom(span);
   if (kind !== 'person' && kind !== 'place') return false;
   return (
-    (kind === 'person' && isOfNamesake(span, candidate, context)) ||
+    (kind === 'person' && (isOfNamesake(span, candidate, context) || isOrdinaryCitizen(span))) ||
     (kind === 'place' && (isIdiom(span) || isOddCompound(span) || isInRow(span, context) || isFirstName(span, candidate, context))) ||
-    isCalledAfter(span) ||
+    isCalledAfter(span, kind) ||
     (candidate.kind !== nameKind.short && isQuotedTitle(span.passage, span.first, span.last))
   );
 }
@@ -59,13 +61,19 @@ function isCommonOpening({ passage, first, last }: Span): boolean {
 /** After a common word that opens a sentence, not after a name. */
 const notActing = wordSet('and or at after of for hunting shared your my his her our their its the that which trees prices people');
 
-/** "The triplets are called Paris, Sydney and Vienna", "the nightclub Kremlin"; not "the minister called Turkey a friend". */
+/**
+ * "The triplets are called Paris, Sydney and Vienna", "the nightclub Kremlin", "three roses, Queen of Denmark and Charles Michel";
+ * not "the minister called Turkey a friend".
+ */
 function isCalled({ passage: { tokens }, first, last }: Span): boolean {
   if (isPossessive(tokens, last)) return false;
+  let isList = false;
   for (let at = first - 1; at >= 0 && first - at < longestList && (tokens.gap[at + 1] ?? 0) <= gap.comma; at--) {
     const hash = tokens.hash[at] ?? 0;
     if (called.has(hash)) return tokens.gap[at] === gap.comma || beings.has(tokens.hash[at - 1] ?? 0);
-    if (tokens.shape[at] === shape.lower && hash !== and) return otherThings.has(hash) && at === first - 1;
+    isList ||= hash === and;
+    if (tokens.shape[at] !== shape.lower || linking.has(hash)) continue;
+    return otherThings.has(hash) && (at === first - 1 || (isList && tokens.gap[at + 1] === gap.comma));
   }
   return false;
 }
@@ -73,9 +81,11 @@ function isCalled({ passage: { tokens }, first, last }: Span): boolean {
 const beings = wordSet('is are was were be been being');
 const longestList = 8;
 
-/** "Boston, the rock band", "China, a town of 1,200". */
+/** "Boston, the rock band"; "Dakota, Montana and Savannah, three mares". */
 function isInApposition({ passage: { tokens }, last }: Span): boolean {
-  const article = last + 1;
+  let article = last + 1;
+  const isInList = (at: number) => tokens.shape[at] === shape.capitalised || linking.has(tokens.hash[at] ?? 0);
+  while (article - last < longestList && (tokens.gap[article] ?? gap.sentence) <= gap.comma && isInList(article)) article++;
   if (tokens.gap[article] !== gap.comma || !determiners.has(tokens.hash[article] ?? 0)) return false;
   for (let at = article + 1; at <= article + 4 && at < tokens.count && (tokens.gap[at] ?? 0) === gap.soft; at++) {
     if (otherThings.has(tokens.hash[at] ?? 0)) return true;
