@@ -42,6 +42,11 @@ export function formatYears(since: string | undefined, until: string | undefined
   return since === undefined && until === undefined ? '' : formatDate(`${since ?? '..'}/${until ?? '..'}`, { locale, finest: 'year' });
 }
 
+/** The day, in UTC, of a time in milliseconds since 1970-01-01. */
+export function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
 /** The date as the `datetime` of a `<time>`, where HTML has a form for it. */
 export function machineDate(edtf: string): string | undefined {
   return /^\d{4}(-\d\d){0,2}$/.test(edtf) ? edtf : undefined;

@@ -1,5 +1,5 @@
 /** The reader's feeds and how each fares: when it was last asked, what is wrong with it, and what to do about it. */
-import { formatDate } from '../format-date.ts';
+import { formatDate, isoDay } from '../format-date.ts';
 import { feedWords } from '../words.ts';
 import type { FeedHealth, FeedRow } from './feed-props.ts';
 
@@ -53,8 +53,7 @@ function FeedItem({ feed, onRemove, onRetry, onGrant }: Omit<FeedListProps, 'fee
 
 function wellBeing({ checkedAt, newAt }: FeedHealth): string {
   if (checkedAt === null) return feedWords.notYet;
-  return feedWords.checked(formatDate(dayOf(checkedAt)), newAt === null ? null : formatDate(dayOf(newAt)));
+  return feedWords.checked(formatDate(isoDay(checkedAt)), newAt === null ? null : formatDate(isoDay(newAt)));
 }
 
-const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 const hostOf = (address: string) => new URL(address).hostname;

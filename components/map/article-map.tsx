@@ -4,9 +4,9 @@ import type { ArticlePlace } from '../../pack/article-places.ts';
 import { useRoving } from '../parts/use-roving.ts';
 import { mapWords } from '../words.ts';
 import { articleSpots, labelSize, type Spot } from './article-spots.ts';
+import { MapDrawing } from './map-drawing.tsx';
 import { mainPoints, mapFrame } from './map-frame.ts';
 import { countryAt, type World } from './world.ts';
-import { WorldShapes } from './world-shapes.tsx';
 
 interface ArticleMapProps {
   readonly world: World;
@@ -36,17 +36,12 @@ export function ArticleMap({ world, places, width, chosen, onPoint, onChoose }: 
   const roving = useRoving(spots, chosen, onChoose);
   return (
     <div className="map-box">
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset */}
-      <svg
-        className="map"
-        width={width}
-        height={frame.height}
-        viewBox={`0 0 ${width} ${frame.height}`}
+      <MapDrawing
         role="group"
         aria-label={mapWords.drawing(places.length)}
+        {...{ world, frame, lit }}
         onPointerLeave={() => onPoint(undefined)}
       >
-        <WorldShapes world={world} frame={frame} lit={lit} />
         {spots.map((spot) => (
           // biome-ignore lint/a11y/useSemanticElements: SVG has no button
           <g
@@ -63,7 +58,7 @@ export function ArticleMap({ world, places, width, chosen, onPoint, onChoose }: 
             <SpotMark spot={spot} />
           </g>
         ))}
-      </svg>
+      </MapDrawing>
       <p className="map-keys">
         <button type="button" className="chip" disabled={zoom >= nearestZoom} onClick={() => setZoom(zoom * 2)}>
           {mapWords.closer}

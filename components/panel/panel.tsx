@@ -2,12 +2,12 @@
 import { type KeyboardEvent, useContext, useEffect, useId, useRef } from 'react';
 import { formatDate } from '../format-date.ts';
 import { LocaleContext } from '../parts/locale.ts';
+import { Unread } from '../parts/unread-page.tsx';
 import { language, panelWords, popupWords } from '../words.ts';
 import { Dossier } from './dossier.tsx';
 import { ListView } from './list-view.tsx';
 import { MapView } from './map-view.tsx';
 import type { PanelArticle, PanelProps, PanelViewName } from './panel-props.ts';
-import { PanelState } from './panel-state.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { useWayBack } from './use-way-back.ts';
 import { WhoView } from './who-view.tsx';
@@ -29,7 +29,7 @@ export function Panel({ locale = 'en-GB', ...props }: PanelProps) {
           ) : (
             <>
               <h1 className="unseen">{popupWords.title}</h1>
-              <PanelState page={page} onGrant={props.onGrant} onRunOnce={props.onRunOnce} />
+              <Unread page={page} hints={panelWords.hints} onGrant={props.onGrant} onRunOnce={props.onRunOnce} />
             </>
           )}
         </div>

@@ -4,15 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { SampleArticle } from '../../components/welcome/sample-article.tsx';
 import { type Outcome, type Reach, Welcome } from '../../components/welcome/welcome.tsx';
 import '../../components/welcome/welcome.css';
-import {
-  dropSites,
-  everySite,
-  grantedOrigins,
-  newsSitesGranted,
-  requestEverySite,
-  requestNewsSites,
-  watchAccess,
-} from '../../platform/site-access.ts';
+import { dropSites, grantedReach, requestEverySite, requestNewsSites, watchAccess } from '../../platform/site-access.ts';
 import { readThisPage } from './read-this-page.ts';
 
 function WelcomeApp() {
@@ -37,11 +29,6 @@ function WelcomeApp() {
       <SampleArticle />
     </Welcome>
   );
-}
-
-async function grantedReach(): Promise<Reach> {
-  if ((await grantedOrigins()).includes(everySite)) return 'all';
-  return (await newsSitesGranted()) ? 'news' : 'click';
 }
 
 async function ask(reach: Reach): Promise<boolean> {
