@@ -3,9 +3,9 @@
  * (`disambiguate.ts`); the weights are learned (`weights.ts`). Cost: a few look-ups for each candidate.
  */
 import { articles, personTitles, placeCues } from './cues.ts';
-import { entityKinds, type Gazetteer, nameKind } from './gazetteer.ts';
+import { entityKinds, type Gazetteer, nameKind, relatedTo } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
-import { type NeighbourFeature, tellNeighbours } from './neighbours.ts';
+import { type KnownTokens, strangersBeside } from './neighbours.ts';
 import { capitalsSayNothing, inTitleCase, isSentenceStart, type Passage } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
 import { gap, shape } from './tokenize.ts';
@@ -16,7 +16,7 @@ export interface ArticleContext {
   /** Entities named by a name that stands by itself, with the longest such name. */
   readonly introduced: ReadonlyMap<EntityIndex, string>;
   /** By passage and token: 0 where it belongs to no span with a usable candidate, 2 where it is a single place, else 1. */
-  readonly known: ReadonlyMap<Passage, Uint8Array>;
+  readonly known: KnownTokens;
   /** The article's date in days, where it has one. */
   readonly day: number | undefined;
   /** Single words that are surnames of somebody else here: hashes, with the first place where each is. */
@@ -100,8 +100,10 @@ export function tellFeatures(
   tellCues(span, candidate, kind, tell);
   if (kind === 'place') tellPlace(span, candidate, context, tell);
   if (kind === 'organisation' && context.sport > 0) tell('sportOrganisation', context.sport);
-  const tellNeighbour = (feature: NeighbourFeature) => tell(feature, 1);
-  if (!capitalsSayNothing(span.passage, span.first)) tellNeighbours(span, candidate, kind, context.known.get(span.passage), tellNeighbour);
+  if (capitalsSayNothing(span.passage, span.first)) return;
+  const { before, after } = strangersBeside(span, candidate.kind, kind, context.known);
+  if (before) tell(before, 1);
+  if (after) tell(after, 1);
 }
 
 function tellName({ first, last }: Span, { kind, entity }: Candidate, { lastNamed }: Reading, tell: Tell) {
@@ -165,12 +167,8 @@ const mostRelated = 3;
 /** Entities of the article that are related to this one, at most three. */
 function relatedIn(entity: EntityIndex, gazetteer: Gazetteer, { introduced }: ArticleContext): number {
   let count = 0;
-  for (const other of neighboursOf(entity, gazetteer)) {
+  for (const other of relatedTo(entity, gazetteer)) {
     if (introduced.has(other as EntityIndex) && ++count === mostRelated) break;
   }
   return count;
-}
-
-function neighboursOf(entity: EntityIndex, { relatedFirst, related }: Gazetteer): Uint32Array {
-  return related.subarray(relatedFirst[entity] ?? 0, relatedFirst[entity + 1] ?? 0);
 }

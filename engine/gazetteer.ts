@@ -101,3 +101,8 @@ export interface Gazetteer {
   nameOf(entity: EntityIndex): string;
   readonly near: NearNames;
 }
+
+/** The entities that one is related to, in ascending order. A view, not a copy. */
+export function relatedTo(entity: EntityIndex, { relatedFirst, related }: Gazetteer): Uint32Array {
+  return related.subarray(relatedFirst[entity] ?? 0, relatedFirst[entity + 1] ?? 0);
+}

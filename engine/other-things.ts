@@ -6,7 +6,7 @@ import { isQuotedTitle } from './credits.ts';
 import { genericNouns, openers, personTitles, wordHash, wordSet } from './cues.ts';
 import type { ArticleContext } from './features.ts';
 import { entityKinds, type Gazetteer, nameKind } from './gazetteer.ts';
-import { isHyphenated, isPossessive, isUnknownCapital, tellNeighbours } from './neighbours.ts';
+import { isHyphenated, isPossessive, isUnknownCapital, type KnownTokens, strangersBeside } from './neighbours.ts';
 import { capitalsSayNothing, isSentenceStart, type Passage, surfaceOf } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
 import { gap, shape } from './tokenize.ts';
@@ -48,7 +48,7 @@ const compound = /(?:[^c]ed|led|born|held|run|built|made|wide|era|bound|friendly
 const numeral = /^[IVX]+$/;
 const languageVerbs = wordSet('speak speaks spoke speaking read reads learn learns learned learnt learning teach teaches taught fluent');
 /** Surnames, peoples and firms that are common words too, at the start of a sentence. */
-const commonWords = wordSet(`
+const commonOpenings = wordSet(`
   page jobs coats law fox may will brown bush young black white green gray grey short long rice stone woods hill ford page price
   banks cook baker butler carter cash cross day field fields fisher flood fields frost gates grant hunt king knight lamb little
   love marsh mason mills moon moore noble park parks paul penny pope rich rose sharp sharma singer snow summers swift walker
@@ -77,7 +77,7 @@ export function isSomethingElse(span: Span, candidate: Candidate, gazetteer: Gaz
 /** "Law and order", "Page after page", "Polish your shoes": at the start of a sentence a common word, unless it speaks or acts like a name. */
 function isCommonOpening({ passage, first, last }: Span): boolean {
   const { tokens } = passage;
-  if (first !== last || !isSentenceStart(passage, first) || !commonWords.has(tokens.hash[first] ?? 0)) return false;
+  if (first !== last || !isSentenceStart(passage, first) || !commonOpenings.has(tokens.hash[first] ?? 0)) return false;
   const next = last + 1;
   if (next >= tokens.count || tokens.gap[next] !== gap.soft || tokens.shape[next] !== shape.lower || isPossessive(tokens, last))
     return false;
@@ -94,16 +94,8 @@ function isOfNamesake(span: Span, candidate: Candidate, context: ArticleContext)
   if (tokens.gap[last + 1] === gap.soft && last + 1 < tokens.count && numeral.test(surfaceOf(passage, last + 1, last + 1))) return true;
   if (capitalsSayNothing(passage, first)) return false;
   const isSurname = first === last || tokens.shape[first] === shape.lower;
-  return tellsOfOther(span, isSurname ? candidate : { ...candidate, kind: nameKind.full }, context, isSurname);
-}
-
-function tellsOfOther(span: Span, candidate: Candidate, { known }: ArticleContext, bothSides: boolean): boolean {
-  let isOther = false;
-  tellNeighbours(span, candidate, 'person', known.get(span.passage), (feature) => {
-    if (feature === 'capitalAfter' || feature === 'capitalAfterMany') isOther = true;
-    else if (bothSides && (feature !== 'openingCapital' || span.first !== span.last)) isOther = true;
-  });
-  return isOther;
+  const { before, after } = strangersBeside(span, isSurname ? candidate.kind : nameKind.full, 'person', context.known);
+  return after !== undefined || (isSurname && before !== undefined && (before !== 'openingCapital' || first !== last));
 }
 
 /** A name that the article gives to a person who is not known: "Michael Jordan … Jordan", "Alexander Merkel … Merkel". */
@@ -126,7 +118,7 @@ function isBorneByOther(
  * Single words that follow an unknown capitalised one, as a surname follows a first name, and that the article does not also
  * use as a place: hashes, with where each is first met. Headlines do not tell.
  */
-export function borneNames(spans: readonly Span[], known: ReadonlyMap<Passage, Uint8Array>): ArticleContext['borne'] {
+export function borneNames(spans: readonly Span[], known: KnownTokens): ArticleContext['borne'] {
   const borne = new Map<number, { readonly block: number; readonly token: number }>();
   const places = new Set<number>();
   for (const { passage, first, last } of spans) {
@@ -220,15 +212,11 @@ function isInRow({ passage, first, last }: Span, { known }: ArticleContext): boo
 }
 
 /** "India Eisley plays the daughter": what stands before an unknown surname, and not after "in" or "from". */
-function isFirstName(span: Span, candidate: Candidate, { known }: ArticleContext): boolean {
+function isFirstName(span: Span, candidate: Candidate, context: ArticleContext): boolean {
   const { passage, first, last } = span;
   if (first !== last || capitalsSayNothing(passage, first)) return false;
   if (passage.tokens.gap[first] === gap.soft && toPlaces.has(passage.tokens.hash[first - 1] ?? 0)) return false;
-  let isFirst = false;
-  tellNeighbours(span, candidate, 'place', known.get(passage), (feature) => {
-    if (feature === 'capitalAfter') isFirst = true;
-  });
-  return isFirst;
+  return strangersBeside(span, candidate.kind, 'place', context.known).after === 'capitalAfter';
 }
 
 /** In `ArticleContext.known`: a token that by itself can only name a place. */

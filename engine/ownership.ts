@@ -3,7 +3,7 @@
  * Senate" and "the Senate of France" are not; "Paris, Texas" is not the capital of France. Cost: linear in the number of spans and in the relations of those that stand with a place.
  */
 import { wordHash } from './cues.ts';
-import { entityKinds, type Gazetteer, nameKind, tellsOffice } from './gazetteer.ts';
+import { entityKinds, type Gazetteer, nameKind, relatedTo, tellsOffice } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
 import type { Passage } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
@@ -85,18 +85,14 @@ function isNearAny(entity: EntityIndex, others: readonly EntityIndex[], gazettee
 
 /** Whether a place is related to another, or both to a third place. */
 function isWithin(place: EntityIndex, whole: EntityIndex, gazetteer: Gazetteer): boolean {
-  const own = neighboursOf(place, gazetteer);
+  const own = relatedTo(place, gazetteer);
   if (place === whole || own.includes(whole)) return true;
-  const shared = new Set(neighboursOf(whole, gazetteer));
+  const shared = new Set(relatedTo(whole, gazetteer));
   return own.some((third) => shared.has(third) && entityKinds[gazetteer.kind[third] ?? 0] === 'place');
 }
 
 /** Whether two entities are related, or both to a third. */
 function areNear(a: EntityIndex, b: EntityIndex, gazetteer: Gazetteer): boolean {
-  const own = neighboursOf(a, gazetteer);
-  return own.includes(b) || own.some((third) => neighboursOf(third as EntityIndex, gazetteer).includes(b));
-}
-
-function neighboursOf(entity: EntityIndex, { relatedFirst, related }: Gazetteer): Uint32Array {
-  return related.subarray(relatedFirst[entity] ?? 0, relatedFirst[entity + 1] ?? 0);
+  const own = relatedTo(a, gazetteer);
+  return own.includes(b) || own.some((third) => relatedTo(third as EntityIndex, gazetteer).includes(b));
 }
