@@ -57,7 +57,6 @@ export function PlaceTable({ places, onOpen }: { readonly places: readonly Artic
   const { place, what } = mapWords.columns;
   return (
     <FoldedTable label={mapWords.asTable} caption={mapWords.tableCaption} columns={[place, what]}>
-      {' '}
       {places.map(({ id, name, mentioned, things }) => (
         <tr key={id}>
           <th scope="row">

@@ -20,7 +20,6 @@ export function TieTable({ edges, nameOf, articleDate, onChoose }: TieTableProps
   );
   return (
     <FoldedTable label={whoWords.asTable} caption={whoWords.tableCaption} columns={[from, to, told]}>
-      {' '}
       {edges.flatMap(({ ties }) =>
         ties.map((tie) => (
           <tr key={`${tie.from} ${tie.to} ${tie.label} ${tie.since} ${tie.by}`}>
