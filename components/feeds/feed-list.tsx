@@ -2,6 +2,7 @@
 import { formatDate, isoDay } from '../format-date.ts';
 import { feedWords } from '../words.ts';
 import type { FeedHealth, FeedRow } from './feed-props.ts';
+import { problemInWords } from './problem-in-words.ts';
 
 interface FeedListProps {
   readonly feeds: readonly FeedRow[];
@@ -30,7 +31,7 @@ function FeedItem({ feed, onRemove, onRetry, onGrant }: Omit<FeedListProps, 'fee
       <b className="feed-title">{title}</b>
       <p className="feed-address">{address}</p>
       <p className="feed-health" role={problem === null ? undefined : 'status'}>
-        {problem === null ? wellBeing(feed) : feedWords.problem(problem)}
+        {problem === null ? wellBeing(feed) : problemInWords(problem)}
         {movedTo !== null && ` ${feedWords.movedTo(movedTo)}`}
       </p>
       <div className="feed-actions">
@@ -53,7 +54,8 @@ function FeedItem({ feed, onRemove, onRetry, onGrant }: Omit<FeedListProps, 'fee
 
 function wellBeing({ checkedAt, newAt }: FeedHealth): string {
   if (checkedAt === null) return feedWords.notYet;
-  return feedWords.checked(formatDate(isoDay(checkedAt)), newAt === null ? null : formatDate(isoDay(newAt)));
+  const day = formatDate(isoDay(checkedAt));
+  return newAt === null ? feedWords.checkedNoNews(day) : feedWords.checked({ day, news: formatDate(isoDay(newAt)) });
 }
 
 const hostOf = (address: string) => new URL(address).hostname;

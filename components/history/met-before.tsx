@@ -4,5 +4,5 @@ import { formatDate, isoDay } from '../format-date.ts';
 import { historyWords } from '../words.ts';
 
 export function MetBefore({ name, meetings: { articles, last } }: { readonly name: string; readonly meetings: Meetings }) {
-  return <p className="met-before">{historyWords.met(name, articles, formatDate(isoDay(last)))}</p>;
+  return <p className="met-before">{historyWords.met(articles, { name, day: formatDate(isoDay(last)) })}</p>;
 }

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { HistoryPart, HistorySettings, ReadArticle } from '../../stories/history.ts';
 import { formatDate, isoDay } from '../format-date.ts';
 import { OutsideLink } from '../parts/outside-link.tsx';
+import { quantity } from '../quantity.ts';
 import { historyWords } from '../words.ts';
 import { LeftOutSites } from './left-out-sites.tsx';
 
@@ -39,7 +40,7 @@ export function ReadingHistory(props: ReadingHistoryProps) {
       >
         {[...new Set([...periods, settings.keepDays])].map((days) => (
           <option key={days} value={String(days)}>
-            {historyWords.period(days)}
+            {days === null ? historyWords.always : days === 365 ? quantity(1, 'year') : quantity(days, 'day')}
           </option>
         ))}
       </select>
@@ -70,7 +71,7 @@ function Articles({ articles, query, now, onQuery, onForget }: ReadingHistoryPro
           {historyWords.forgetAll}
         </button>
       </div>
-      <p role="status">{historyWords.found(articles.length)}</p>
+      <p role="status">{articles.length === 0 ? historyWords.none : historyWords.found(articles.length)}</p>
       <ul className="history-list">
         {articles.map((article) => (
           <li key={article.address}>

@@ -1,6 +1,7 @@
 /** The map of an article: its countries tinted, its places as dots with names where there is room, nearer and wider by buttons. */
 import { useMemo, useState } from 'react';
 import type { ArticlePlace } from '../../pack/article-places.ts';
+import { listInWords } from '../list-in-words.ts';
 import { useRoving } from '../parts/use-roving.ts';
 import { mapWords } from '../words.ts';
 import { articleSpots, labelSize, type Spot } from './article-spots.ts';
@@ -49,7 +50,7 @@ export function ArticleMap({ world, places, width, chosen, onPoint, onChoose }: 
             {...roving(spot.id)}
             className="spot"
             role="button"
-            aria-label={spot.places.map(({ name }) => name).join(', ')}
+            aria-label={listInWords(spot.places.map(({ name }) => name))}
             aria-pressed={spot.places.some(({ id }) => id === chosen)}
             data-country={spot.isCountry || undefined}
             onPointerEnter={() => onPoint(spot.places.map(({ id }) => id))}
@@ -66,7 +67,7 @@ export function ArticleMap({ world, places, width, chosen, onPoint, onChoose }: 
         <button type="button" className="chip" disabled={zoom <= widestZoom} onClick={() => setZoom(zoom / 2)}>
           {mapWords.wider}
         </button>
-        {outside.length > 0 && <span className="quiet-line">{mapWords.outside(outside.map(({ name }) => name))}</span>}
+        {outside.length > 0 && <span className="quiet-line">{mapWords.outside(listInWords(outside.map(({ name }) => name)))}</span>}
       </p>
     </div>
   );

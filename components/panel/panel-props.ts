@@ -42,5 +42,4 @@ export interface PanelProps {
   readonly onShow: (id: string) => void;
   readonly onGrant: () => void;
   readonly onRunOnce: () => void;
-  readonly locale?: string;
 }

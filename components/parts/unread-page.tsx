@@ -15,7 +15,7 @@ export interface UnreadHints {
   readonly unreadable: string;
   readonly off: string;
   readonly nothing: string;
-  readonly 'no-article': string;
+  readonly noArticle: string;
 }
 
 interface UnreadProps {
@@ -41,7 +41,7 @@ export function Unread({ page, hints, onGrant, onRunOnce, offersOnce = false }: 
       return <State text={popupWords.nothing} hint={hints.nothing} />;
     case 'no-article':
       return (
-        <State text={popupWords.noArticle} hint={hints['no-article']}>
+        <State text={popupWords.noArticle} hint={hints.noArticle}>
           <button type="button" className="button plain" onClick={onRunOnce}>
             {popupWords.readAnyway}
           </button>

@@ -1,7 +1,4 @@
-/** What the popup says of the current page while nothing is typed, or why it can say nothing and what to do. */
-import { useContext } from 'react';
 import { formatDate } from '../format-date.ts';
-import { LocaleContext } from '../parts/locale.ts';
 import { Section } from '../parts/section.tsx';
 import { Unread } from '../parts/unread-page.tsx';
 import { popupWords } from '../words.ts';
@@ -21,12 +18,11 @@ interface ReadPageProps extends Pick<PopupProps, 'onOpen' | 'onShow' | 'onFollow
 }
 
 function ReadPage({ page, onOpen, onShow, onFollow }: ReadPageProps) {
-  const locale = useContext(LocaleContext);
   const { site, articleDate, entities, related, stories, read, feeds } = page;
   return (
     <div className="page-view">
       <p className="site-line">
-        <b>{site}</b> · {articleDate === null ? popupWords.noDate : popupWords.articleOf(formatDate(articleDate, { locale }))}
+        <b>{site}</b> · {articleDate === null ? popupWords.noDate : popupWords.articleOf(formatDate(articleDate))}
       </p>
       <Section title={`${popupWords.onThisPage} · ${entities.length}`} level={2}>
         <PageChips entities={entities} onOpen={onShow} />

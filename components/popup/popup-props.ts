@@ -69,5 +69,4 @@ export interface PopupProps {
   readonly onSettings: () => void;
   /** Opens the side panel, where there is one; `shortcut` as the browser names it. */
   readonly panel?: { readonly onOpen: () => void; readonly shortcut?: string } | undefined;
-  readonly locale?: string;
 }

@@ -1,6 +1,7 @@
 /** What the popup says of a tab's page, reading it once where asked to. */
 import { formatDate, isoDay } from '../../components/format-date.ts';
 import type { PageState, RelatedItem as RelatedLine } from '../../components/popup/popup-props.ts';
+import { popupWords } from '../../components/words.ts';
 import type { RelatedItem } from '../../pack/related-coverage.ts';
 import { askBackground } from '../../platform/ask.ts';
 import type { RelatedReading, StoryLine } from '../../platform/feed-messages.ts';
@@ -44,8 +45,7 @@ const mostOutlets = 3;
 
 function storyLine({ title, url, outlets, reports, latest, shares, when }: StoryLine): RelatedLine {
   const named = outlets.slice(0, mostOutlets).join(', ') + (outlets.length > mostOutlets ? ' …' : '');
-  const day = formatDate(isoDay(latest));
-  const told = reports === 1 ? day : `${reports} reports, last on ${day}`;
+  const told = popupWords.reports(reports, { day: formatDate(isoDay(latest)) });
   return { title, url, when, detail: [named, told, shares.slice(0, 3).join(', ')].filter(Boolean).join(' · ') };
 }
 
