@@ -23,22 +23,35 @@ const widest = 32;
 /** "Those days" of an event, for an article that gives no year: half a year. */
 const thoseDays = 183;
 
-/** Descriptions met in a passage. `day` is the article's date, or undefined. */
+/** Descriptions met in a passage. `day` is the article's date, or undefined. Cost: one look-up a token, and more only where a rare term is met. */
 export function describedMentions(passage: Passage, named: DraftMap, index: DescriptionIndex, day: number | undefined): Draft[] {
   const drafts: Draft[] = [];
   const { count } = passage.tokens;
   for (let from = 0, to = 0; from < count; from = to) {
     while (to < count && passage.sentence[to] === passage.sentence[from]) to++;
-    const sentence = new SentenceReader(passage, named, index, from, to);
+    let sentence: SentenceReader | undefined;
     // An entity told twice in a sentence is marked once, where it is told best.
-    const told = new Map<EntityIndex, Draft>();
-    for (const { posting, at } of sentence.anchors()) {
-      const draft = check(posting, at, sentence, day);
-      if (draft && draft.confidence > (told.get(draft.entity)?.confidence ?? 0)) told.set(draft.entity, draft);
+    const told: Draft[] = [];
+    const offer = (postings: readonly Posting[], at: number) => {
+      sentence ??= new SentenceReader(passage, named, index, from, to);
+      for (const posting of postings) keepBest(check(posting, at, sentence, day), told);
+    };
+    for (let at = from; at < to; at++) {
+      const postings = index.postingsAt(passage.tokens, at);
+      if (postings.length > 0) offer(postings, at);
+      const draft = named.at(at);
+      if (draft?.first === at) offer(index.byEntity.get(draft.entity) ?? [], at);
     }
-    drafts.push(...told.values());
+    drafts.push(...told);
   }
   return drafts;
+}
+
+function keepBest(draft: Draft | undefined, told: Draft[]): void {
+  if (!draft) return;
+  const index = told.findIndex(({ entity }) => entity === draft.entity);
+  if (index < 0) told.push(draft);
+  else if (draft.confidence > (told[index] as Draft).confidence) told[index] = draft;
 }
 
 /** One sentence, ready to be asked what is in it. */
@@ -47,37 +60,35 @@ class SentenceReader {
   readonly from: number;
   readonly to: number;
   readonly named: DraftMap;
-  private readonly index: DescriptionIndex;
   private readonly stems: string[] = [];
   private readonly present: ReadonlySet<string>;
   private readonly entities = new Set<EntityIndex>();
+  private readonly stoodFor = new Set<EntityIndex>();
 
   constructor(passage: Passage, named: DraftMap, index: DescriptionIndex, from: number, to: number) {
     this.passage = passage;
     this.named = named;
-    this.index = index;
     this.from = from;
     this.to = to;
     for (let at = from; at < to; at++) {
       this.stems.push(index.stemAt(passage.tokens, at));
       const draft = named.at(at);
-      if (draft) this.entities.add(draft.entity);
+      if (!draft) continue;
+      this.entities.add(draft.entity);
+      if (draft.standsFor !== undefined) this.stoodFor.add(draft.standsFor);
     }
     this.present = new Set(this.stems);
   }
 
-  /** Every place where the rarest term of some description may begin. */
-  *anchors(): Iterable<{ posting: Posting; at: number }> {
-    for (let at = this.from; at < this.to; at++) {
-      for (const posting of this.index.byStem.get(this.stems[at - this.from] ?? '') ?? []) yield { posting, at };
-      const draft = this.named.at(at);
-      if (draft?.first !== at) continue;
-      for (const posting of this.index.byEntity.get(draft.entity) ?? []) yield { posting, at };
-    }
-  }
-
   names(entity: EntityIndex): boolean {
     return this.entities.has(entity);
+  }
+
+  /** Whether a term may be met: a phrase of it by its first word, or one of its entities. */
+  mayHave({ phrases, entities }: Description['terms'][number]): boolean {
+    for (const phrase of phrases) if (this.present.has(phrase[0] ?? '')) return true;
+    for (const entity of entities) if (this.entities.has(entity) || this.stoodFor.has(entity)) return true;
+    return false;
   }
 
   has(phrase: readonly string[]): boolean {
@@ -117,6 +128,7 @@ function means(draft: Draft, entities: readonly EntityIndex[]): boolean {
 function check({ description }: Posting, anchor: number, sentence: SentenceReader, day: number | undefined): Draft | undefined {
   const { passage, named } = sentence;
   if (day !== undefined && description.from > day) return undefined;
+  for (const term of description.terms) if (!sentence.mayHave(term)) return undefined;
   if (description.not.some((phrase) => sentence.has(phrase))) return undefined;
   const met: Met[] = [];
   for (const term of description.terms) {

@@ -18,13 +18,16 @@ function stem(word: string): string {
   return /^[a-z]+$/.test(word) ? stemmer(word) : word;
 }
 
+const none: readonly Posting[] = [];
+
 /** Words that are remembered with their stems: more than any article has, few enough to hold. */
 const remembered = 20_000;
 
 export class DescriptionIndex {
-  readonly byStem: ReadonlyMap<string, readonly Posting[]>;
+  private readonly byStem: ReadonlyMap<string, readonly Posting[]>;
   readonly byEntity: ReadonlyMap<EntityIndex, readonly Posting[]>;
   private readonly stems = new Map<number, string>();
+  private readonly postings = new Map<number, readonly Posting[]>();
 
   /** Cost: linear in the number of terms. */
   constructor(descriptions: readonly Description[]) {
@@ -39,6 +42,17 @@ export class DescriptionIndex {
     }
     this.byStem = byStem;
     this.byEntity = byEntity;
+  }
+
+  /** Descriptions of which the rarest term may begin at a token. Remembered like stems. */
+  postingsAt(tokens: Tokens, at: number): readonly Posting[] {
+    const hash = tokens.hash[at] ?? 0;
+    const known = this.postings.get(hash);
+    if (known) return known;
+    const found = this.byStem.get(this.stemAt(tokens, at)) ?? none;
+    if (this.postings.size >= remembered) this.postings.clear();
+    this.postings.set(hash, found);
+    return found;
   }
 
   /** The stem of a token. Remembered by the token's hash, since an article repeats its words. */

@@ -3,7 +3,19 @@
  * memory than it needs; a token is always written before it is read. Columns of a long text are handed over as they are.
  */
 import { gap } from './token-gaps.ts';
-import type { Tokens } from './tokenize.ts';
+
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  /** UTF-16 offsets of the token, `end` exclusive. A possessive 's is left out. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Two independent 32-bit hashes of the folded token. */
+  readonly hash: Uint32Array;
+  readonly check: Uint32Array;
+  readonly shape: Uint8Array;
+  readonly gap: Uint8Array;
+}
 
 const leastSize = 8192;
 

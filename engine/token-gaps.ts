@@ -18,8 +18,6 @@ const abbreviations = new Set(
   ),
 );
 
-const openers = '([{"\u201c\u201e\u00ab';
-
 /** Whether what a separator sets between words hangs on what stands around it: line ends, dashes, full stops. */
 export const hangsOnText = (unit: number): boolean => unit === 0x0a || unit === 0x2013 || unit === 0x2014 || unit === 0x2e;
 

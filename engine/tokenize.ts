@@ -7,26 +7,14 @@
  */
 import { caseBit, caseOf, fold, ignorable, isApostrophe, isUpper, secondFold, separator, standsAlone } from './fold.ts';
 import { checkOfRun, hashOfRun, known, mixCheck, mixHash, readLetterRuns, stretch, turnBit, turnsOfRuns, unitBit } from './letter-runs.ts';
-import { TokenBuffer } from './token-buffer.ts';
+import { TokenBuffer, type Tokens } from './token-buffer.ts';
 import { gap, gapOf } from './token-gaps.ts';
 
 /** Case of a token. */
 export const shape = { lower: 0, capitalised: 1, upper: 2, caseless: 3 } as const;
 
+export type { Tokens };
 export { gap };
-
-export interface Tokens {
-  readonly text: string;
-  readonly count: number;
-  /** UTF-16 offsets of the token, `end` exclusive. A possessive 's is left out. */
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  /** Two independent 32-bit hashes of the folded token. */
-  readonly hash: Uint32Array;
-  readonly check: Uint32Array;
-  readonly shape: Uint8Array;
-  readonly gap: Uint8Array;
-}
 
 const buffer = new TokenBuffer();
 
@@ -69,8 +57,11 @@ function readRuns(text: string, from: number, count: number, tokens: TokenBuffer
     const closing = turns[turn + 1] as number;
     const first = opening & place;
     const last = closing & place;
-    for (let unit = 0; at < first && ((unit = known(text.charCodeAt(from + at))) & unclear) === 0; at++)
+    for (; at < first; at++) {
+      const unit = known(text.charCodeAt(from + at));
+      if ((unit & unclear) !== 0) break;
       before = Math.max(before, unit >>> gapShift);
+    }
     if (at !== first) {
       tokens.count = index;
       tokens.before = before;
