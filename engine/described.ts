@@ -29,22 +29,41 @@ export function describedMentions(passage: Passage, named: DraftMap, index: Desc
   const { count } = passage.tokens;
   for (let from = 0, to = 0; from < count; from = to) {
     while (to < count && passage.sentence[to] === passage.sentence[from]) to++;
-    let sentence: SentenceReader | undefined;
     // An entity told twice in a sentence is marked once, where it is told best.
     const told: Draft[] = [];
-    const offer = (postings: readonly Posting[], at: number) => {
+    let sentence: SentenceReader | undefined;
+    for (const { at, posting } of anchorsOf(passage, named, index, from, to)) {
       sentence ??= new SentenceReader(passage, named, index, from, to);
-      for (const posting of postings) keepBest(check(posting, at, sentence, day), told);
-    };
-    for (let at = from; at < to; at++) {
-      const postings = index.postingsAt(passage.tokens, at);
-      if (postings.length > 0) offer(postings, at);
-      const draft = named.at(at);
-      if (draft?.first === at) offer(index.byEntity.get(draft.entity) ?? [], at);
+      keepBest(check(posting, at, sentence, day), told);
     }
     drafts.push(...told);
   }
   return drafts;
+}
+
+/** Every place where the rarest term of a description may begin whose other terms the sentence may have too. */
+function anchorsOf(
+  passage: Passage,
+  named: DraftMap,
+  index: DescriptionIndex,
+  from: number,
+  to: number,
+): { at: number; posting: Posting }[] {
+  const rare: { at: number; postings: readonly Posting[] }[] = [];
+  const entities: EntityIndex[] = [];
+  index.beginSentence();
+  for (let at = from; at < to; at++) {
+    const postings = index.meet(passage.tokens, at);
+    if (postings.length > 0) rare.push({ at, postings });
+    const draft = named.at(at);
+    if (!draft) continue;
+    entities.push(draft.entity);
+    if (draft.standsFor !== undefined) entities.push(draft.standsFor);
+    if (draft.first === at) rare.push({ at, postings: index.byEntity.get(draft.entity) ?? [] });
+  }
+  const anchors: { at: number; posting: Posting }[] = [];
+  for (const { at, postings } of rare) for (const posting of postings) if (index.mayHave(posting, entities)) anchors.push({ at, posting });
+  return anchors;
 }
 
 function keepBest(draft: Draft | undefined, told: Draft[]): void {
@@ -63,7 +82,6 @@ class SentenceReader {
   private readonly stems: string[] = [];
   private readonly present: ReadonlySet<string>;
   private readonly entities = new Set<EntityIndex>();
-  private readonly stoodFor = new Set<EntityIndex>();
 
   constructor(passage: Passage, named: DraftMap, index: DescriptionIndex, from: number, to: number) {
     this.passage = passage;
@@ -73,22 +91,13 @@ class SentenceReader {
     for (let at = from; at < to; at++) {
       this.stems.push(index.stemAt(passage.tokens, at));
       const draft = named.at(at);
-      if (!draft) continue;
-      this.entities.add(draft.entity);
-      if (draft.standsFor !== undefined) this.stoodFor.add(draft.standsFor);
+      if (draft) this.entities.add(draft.entity);
     }
     this.present = new Set(this.stems);
   }
 
   names(entity: EntityIndex): boolean {
     return this.entities.has(entity);
-  }
-
-  /** Whether a term may be met: a phrase of it by its first word, or one of its entities. */
-  mayHave({ phrases, entities }: Description['terms'][number]): boolean {
-    for (const phrase of phrases) if (this.present.has(phrase[0] ?? '')) return true;
-    for (const entity of entities) if (this.entities.has(entity) || this.stoodFor.has(entity)) return true;
-    return false;
   }
 
   has(phrase: readonly string[]): boolean {
@@ -128,7 +137,6 @@ function means(draft: Draft, entities: readonly EntityIndex[]): boolean {
 function check({ description }: Posting, anchor: number, sentence: SentenceReader, day: number | undefined): Draft | undefined {
   const { passage, named } = sentence;
   if (day !== undefined && description.from > day) return undefined;
-  for (const term of description.terms) if (!sentence.mayHave(term)) return undefined;
   if (description.not.some((phrase) => sentence.has(phrase))) return undefined;
   const met: Met[] = [];
   for (const term of description.terms) {
