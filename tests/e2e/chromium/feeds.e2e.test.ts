@@ -1,0 +1,4 @@
+import { describeFeeds } from '../feeds.ts';
+import { startSession } from '../session.ts';
+
+describeFeeds(startSession('chromium'));
