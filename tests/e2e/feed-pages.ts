@@ -12,7 +12,10 @@ interface Extension {
 }
 
 export async function addByAddress(page: BrowserPage, address: string): Promise<void> {
+  await page.bringToFront();
   await page.click(await middleOf(page, parts.address));
+  // What was typed before is written over.
+  await page.evaluate((field) => document.querySelector<HTMLInputElement>(field)?.select(), parts.address);
   await page.type(address);
   await press(page, 'Look for feeds');
   const [button] = await waitUntil(async () => {

@@ -53,7 +53,7 @@ export function describeFeeds(session: Session): void {
 
   beforeAll(() => session.browser.grant('*://127.0.0.1/*'));
   afterEach(async () => {
-    const page = session.keep(await session.browser.newExtensionPage('entity.html'));
+    const page = session.keep(await session.browser.newExtensionPage('manifest.json'));
     await page.evaluate(removeAllFeeds);
   });
 
