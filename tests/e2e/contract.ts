@@ -32,6 +32,9 @@ export const feeds = {
   told: '.related .related-title',
 } as const;
 
+/** In the settings. */
+export const options = { sync: '.sync input' } as const;
+
 /** In the side panel. */
 export const panel = {
   headline: 'main > :not([hidden]) h1',

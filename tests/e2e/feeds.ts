@@ -65,8 +65,10 @@ export function describeFeeds(session: Session): void {
       );
       chosen.add('/world');
       const options = await settings();
+      await options.evaluate(noteAskedToPersist);
       await addByAddress(options, stand.addressOf('/world'));
       await waitForHealth(options, stand.addressOf('/world'), 'well');
+      await waitUntil(() => options.evaluate(() => 'askedToPersist' in globalThis), 'The browser was not asked to keep what is stored.');
       const { popup } = await article('/elsewhere', 'Elsewhere');
       await session.browser.stopBackground();
       const page = await popup();
@@ -175,6 +177,11 @@ export function describeFeeds(session: Session): void {
       }
     });
   });
+}
+
+/** Runs in a page. */
+function noteAskedToPersist(): void {
+  navigator.storage.persist = async () => Object.assign(globalThis, { askedToPersist: true }).askedToPersist;
 }
 
 /** Markup in a headline, a link that is a script, and addresses that would run one. */
