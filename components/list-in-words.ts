@@ -2,5 +2,5 @@
 import { interfaceLocale } from './words.ts';
 
 export function listInWords(items: readonly string[]): string {
-  return new Intl.ListFormat(interfaceLocale(), { type: 'unit', style: 'short' }).format(items);
+  return new Intl.ListFormat(interfaceLocale(), { type: 'conjunction', style: 'narrow' }).format(items);
 }
