@@ -139,7 +139,9 @@ function fitsTime({ passage, first, last }: Span, { entity }: Candidate, { from,
 function isMonth({ passage: { tokens }, first, last }: Span): boolean {
   if (first !== last || !months.has(tokens.hash[first] ?? 0)) return false;
   const isNumber = (at: number) => tokens.shape[at] === shape.caseless;
-  const before = first > 0 && tokens.gap[first] === gap.soft && (isNumber(first - 1) || beforeDates.has(tokens.hash[first - 1] ?? 0));
+  const isDate = (at: number) =>
+    isNumber(at) || beforeDates.has(tokens.hash[at] ?? 0) || (tokens.hash[at] === forHash && planned.has(tokens.hash[at - 1] ?? 0));
+  const before = first > 0 && tokens.gap[first] === gap.soft && isDate(first - 1);
   return (before && !isPossessive(tokens, first)) || (tokens.gap[first + 1] === gap.soft && isNumber(first + 1));
 }
 
@@ -164,6 +166,10 @@ function isAmongCapitals(passage: Passage, at: number): boolean {
   const isWord = (token: number) => shapes[token] === shape.upper && (end[token] ?? 0) - (start[token] ?? 0) > 4;
   return inCapitals(passage, at) || (isWord(at - 1) && isWord(at + 1));
 }
+
+/** Before "for" and a month. */
+const planned = wordSet('planned scheduled set due slated expected called');
+const forHash = wordHash('for');
 
 const un = wordHash('un');
 const us = wordHash('us');

@@ -9,7 +9,7 @@ import { type KnownTokens, strangersBeside } from './neighbours.ts';
 import { capitalsSayNothing, inTitleCase, isSentenceStart, type Passage } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
 import { gap, shape } from './tokenize.ts';
-import { hasScore, isPlural, matchVerbs, sportWords } from './topic.ts';
+import { hasScore, isInResults, isPlural, matchVerbs, sportWords } from './topic.ts';
 
 /** What the article as a whole tells about its entities. */
 export interface ArticleContext {
@@ -36,8 +36,8 @@ export const features = [
   'short',
   'lastNamed',
   'guarded',
+  'guardedOfRivals',
   'related',
-  'relatedOfRivals',
   'unrelated',
   'place',
   'organisation',
@@ -90,10 +90,10 @@ export function tellFeatures(
     tell('behind', Math.max(0, reading.rival - (gazetteer.prior[candidate.entity] ?? 0)) / 255);
   }
   tellName(span, candidate, reading, tell);
-  if (candidate.guarded) tell('guarded', 1);
+  if (candidate.guarded) tell(reading.rival > 0 ? 'guardedOfRivals' : 'guarded', 1);
   const related = relatedIn(candidate.entity, gazetteer, context);
   if (related === 0) tell('unrelated', 1);
-  else tell(reading.rival > 0 ? 'relatedOfRivals' : 'related', related / mostRelated);
+  else tell('related', related / mostRelated);
   tellKind(kind, tell);
   tellForm(span, tell);
   if (span.passage.language !== 'en') return;
@@ -147,7 +147,7 @@ function tellCues({ passage: { tokens }, first, last }: Span, candidate: Candida
 function tellPlace({ passage, first, last }: Span, { kind }: Candidate, context: ArticleContext, tell: Tell) {
   const { tokens } = passage;
   if (kind === nameKind.acronym) return;
-  const sport = hasScore(passage, first) || isPlural(passage, first, last) ? 1 : context.sport;
+  const sport = hasScore(passage, first) || isPlural(passage, first, last) || isInResults(passage, first, last) ? 1 : context.sport;
   if (sport === 0) return;
   tell('sportArticle', sport);
   if (sportIn(passage, first)) tell('sportSentence', sport);
