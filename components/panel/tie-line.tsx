@@ -1,8 +1,10 @@
 /** One tie in words: how, to whom, since when, who says so, and the source. */
+
 import type { ReactNode } from 'react';
 import type { Tie } from '../../pack/article-graph.ts';
 import type { Work } from '../../pack/entity-record.ts';
 import { formatDate } from '../format-date.ts';
+import { english } from '../parts/english.ts';
 import { OutsideLink } from '../parts/outside-link.tsx';
 import { RelationNote } from '../parts/relation-chips.tsx';
 import { whoWords } from '../words.ts';
@@ -26,7 +28,7 @@ export function TieLine({ tie, of, nameOf, onChoose, articleDate }: TieLineProps
       </button>
     );
   return (
-    <p className="tie-line">
+    <p className="tie-line" {...english}>
       {tie.from !== of && <>{name(tie.from)} </>}
       <span className="tie-label">{tie.label ?? whoWords.place}</span> {name(tie.to)}
       <TieNote tie={tie} articleDate={articleDate} />

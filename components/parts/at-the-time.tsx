@@ -1,6 +1,7 @@
 import type { CardModel, TimelyLine } from '../../pack/card-model.ts';
 import { formatDate, formatTerm } from '../format-date.ts';
 import { entryWords } from '../words.ts';
+import { english } from './english.ts';
 import { OpenLink } from './open-link.tsx';
 import { When } from './when.tsx';
 
@@ -36,7 +37,9 @@ function Line({ line, onOpen }: { readonly line: TimelyLine; readonly onOpen: (i
   const term = [acting && entryWords.acting, formatTerm(from, to)].filter(Boolean).join(', ');
   return (
     <>
-      <span className="office">{holder ? `${text}: ` : text}</span>
+      <span className="office" {...english}>
+        {holder ? `${text}: ` : text}
+      </span>
       {holder && (
         <OpenLink id={holder.id} onOpen={onOpen}>
           {holder.name}

@@ -2,7 +2,9 @@
  * The name of another entity, to open. A button inside a card or popup; a real link, which opens in a new tab as links do,
  * where the page gives entities addresses.
  */
+
 import { createContext, type MouseEvent, type ReactNode, useContext } from 'react';
+import { english } from './english.ts';
 
 /** The address of an entity's page; absent where entities have none. */
 export const EntityAddressContext = createContext<((id: string) => string) | undefined>(undefined);
@@ -18,7 +20,7 @@ export function OpenLink({ id, onOpen, className = 'link', children }: OpenLinkP
   const address = useContext(EntityAddressContext);
   if (!address) {
     return (
-      <button type="button" className={className} onClick={() => onOpen(id)}>
+      <button type="button" className={className} {...english} onClick={() => onOpen(id)}>
         {children}
       </button>
     );
@@ -29,7 +31,7 @@ export function OpenLink({ id, onOpen, className = 'link', children }: OpenLinkP
     onOpen(id);
   };
   return (
-    <a className={className} href={address(id)} onClick={follow}>
+    <a className={className} {...english} href={address(id)} onClick={follow}>
       {children}
     </a>
   );

@@ -5,7 +5,7 @@
 import { useState } from 'react';
 import type { Relation } from '../../pack/entity-record.ts';
 import { formatYears } from '../format-date.ts';
-import { entryWords } from '../words.ts';
+import { entryWords, spoken } from '../words.ts';
 import { foldEnd } from './fold.ts';
 import { MoreButton } from './more-button.tsx';
 import { OpenLink } from './open-link.tsx';
@@ -76,7 +76,7 @@ export function RelationNote({ relation: { since, until, by }, articleDate }: Pi
   const later = since !== undefined && articleDate !== null && since > articleDate;
   if (years === '' && by === undefined) return null;
   return (
-    <span className="chip-note">
+    <span className="chip-note" {...spoken()}>
       {' '}
       {years !== '' && <span data-side={later ? 'since' : 'before'}>{years}</span>}
       {years !== '' && by !== undefined && ', '}

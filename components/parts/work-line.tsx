@@ -6,8 +6,12 @@ import { When } from './when.tsx';
 export function WorkLine({ work }: { readonly work: Work }) {
   return (
     <span className="work">
-      <span className="work-publisher">{work.publisher}</span>{' '}
-      {work.url && /^https?:/.test(work.url) ? <OutsideLink href={work.url}>{work.title}</OutsideLink> : <cite>{work.title}</cite>}
+      <bdi className="work-publisher">{work.publisher}</bdi>{' '}
+      {work.url && /^https?:/.test(work.url) ? (
+        <OutsideLink href={work.url}>{work.title}</OutsideLink>
+      ) : (
+        <cite dir="auto">{work.title}</cite>
+      )}
       {work.date && (
         <span className="work-date">
           {' '}

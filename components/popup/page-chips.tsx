@@ -4,7 +4,7 @@ import { foldEnd } from '../parts/fold.ts';
 import { MoreButton } from '../parts/more-button.tsx';
 import { OpenLink } from '../parts/open-link.tsx';
 import { MoreCount } from '../parts/relation-chips.tsx';
-import { entryWords, popupWords } from '../words.ts';
+import { entryWords, popupWords, spoken } from '../words.ts';
 import type { PageEntity } from './popup-props.ts';
 
 interface PageChipsProps {
@@ -23,7 +23,9 @@ export function PageChips({ entities, limit = 6, onOpen }: PageChipsProps) {
           {name}{' '}
           <span className="chip-count">
             <span aria-hidden="true">{count}</span>
-            <span className="unseen">{popupWords.times(count)}</span>
+            <span className="unseen" {...spoken()}>
+              {popupWords.times(count)}
+            </span>
           </span>
         </OpenLink>
       ))}

@@ -33,7 +33,7 @@ function RelatedTitle({ item: { id, url, title }, onOpen }: { readonly item: Rel
       </OutsideLink>
     );
   }
-  if (id === undefined) return <span className="related-title">{title}</span>;
+  if (id === undefined) return <bdi className="related-title">{title}</bdi>;
   return (
     <OpenLink id={id} onOpen={onOpen} className="related-title">
       {title}

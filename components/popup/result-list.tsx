@@ -1,5 +1,7 @@
 /** What a search found, best first. Always in the page, so that the field can name it; empty until something is typed. */
+
 import { useEffect, useRef } from 'react';
+import { english } from '../parts/english.ts';
 import { MatchedName } from '../parts/matched-name.tsx';
 import { kindWords, searchWords } from '../words.ts';
 import type { SearchResult } from './popup-props.ts';
@@ -69,11 +71,13 @@ function ResultOption({ id, result, chosen, onChoose, onOpen }: ResultOptionProp
       onPointerMove={onChoose}
       onClick={() => onOpen(result.id)}
     >
-      <span className="result-name">
+      <span className="result-name" {...english}>
         <MatchedName name={result.name} ranges={result.ranges} />
       </span>
       <span className="result-kind">{kindWords[result.kind]}</span>
-      <span className="result-summary">{result.summary}</span>
+      <span className="result-summary" {...english}>
+        {result.summary}
+      </span>
     </div>
   );
 }
