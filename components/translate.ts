@@ -60,6 +60,9 @@ export function spoken(): { readonly lang: string; readonly dir: 'ltr' | 'rtl' }
   return { lang: messages('language'), dir: messages('direction') === 'rtl' ? 'rtl' : 'ltr' };
 }
 
+/** Text within a sentence that runs the other way keeps its own order to itself: "Washington, D.C." its full stop. */
+export const isolated = (text: string): string => (spoken().dir === 'rtl' ? `\u2068${text}\u2069` : text);
+
 function wordAt(path: string): unknown {
   if (!known.has(path)) known.set(path, makeWord(path));
   return known.get(path);
@@ -85,6 +88,7 @@ const placeholder = /\{\w+\}/g;
 function fill(text: string, values: Readonly<Record<string, Value>>): string {
   return text.replace(placeholder, (whole) => {
     const value = values[whole.slice(1, -1)];
-    return value === undefined ? whole : typeof value === 'number' ? new Intl.NumberFormat(interfaceLocale()).format(value) : value;
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? new Intl.NumberFormat(interfaceLocale()).format(value) : isolated(value);
   });
 }

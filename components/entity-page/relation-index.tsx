@@ -17,7 +17,9 @@ export function RelationIndex({ relations, articleDate, onOpen }: RelationIndexP
     <dl className="relation-index">
       {[...Map.groupBy(relations, ({ label }) => label)].map(([label, group]) => (
         <div key={label}>
-          <dt {...english}>{label}</dt>
+          <dt>
+            <bdi {...english}>{label}</bdi>
+          </dt>
           {group.map((relation) => (
             <dd key={`${relation.to.id} ${relation.since ?? ''}`}>
               <OpenLink id={relation.to.id} onOpen={onOpen}>

@@ -28,11 +28,11 @@ function FeedItem({ feed, onRemove, onRetry, onGrant }: Omit<FeedListProps, 'fee
   const { address, title, problem, movedTo } = feed;
   return (
     <li data-health={problem === null ? 'well' : problem.is}>
-      <b className="feed-title" dir="auto">
-        {title}
+      <b className="feed-title">
+        <bdi>{title}</bdi>
       </b>
-      <p className="feed-address" dir="ltr">
-        {address}
+      <p className="feed-address">
+        <bdi dir="ltr">{address}</bdi>
       </p>
       <p className="feed-health" role={problem === null ? undefined : 'status'}>
         {problem === null ? wellBeing(feed) : problemInWords(problem)}

@@ -45,7 +45,9 @@ function Overview({ article, view, onView, ...props }: OverviewProps) {
     <>
       <header className="panel-head">
         <p className="label">{panelWords.background}</p>
-        <h1 dir="auto">{article.headline ?? panelWords.thisPage}</h1>
+        <h1>
+          <bdi>{article.headline ?? panelWords.thisPage}</bdi>
+        </h1>
         <p className="site-line">
           <b>{article.site}</b> · {article.articleDate === null ? popupWords.noDate : popupWords.articleOf(formatDate(article.articleDate))}
         </p>

@@ -28,8 +28,10 @@ export function TieTable({ edges, nameOf, articleDate, onChoose }: TieTableProps
             <th scope="row" {...english}>
               {name(tie.from)}
             </th>
-            <td {...english}>
-              <span className="tie-label">{tie.label ?? whoWords.place}</span> {name(tie.to)}
+            <td>
+              <bdi {...english}>
+                <span className="tie-label">{tie.label ?? whoWords.place}</span> {name(tie.to)}
+              </bdi>
             </td>
             <td>
               <TieNote tie={tie} articleDate={articleDate} />

@@ -10,8 +10,8 @@ export function Disputes({ disputed }: { readonly disputed: readonly Dispute[] }
     <ul className="disputes">
       {disputed.map((dispute) => (
         <li key={`${dispute.by} ${dispute.what}`}>
-          <span className="dispute-what" {...english}>
-            {dispute.what}
+          <span className="dispute-what">
+            <bdi {...english}>{dispute.what}</bdi>
           </span>
           <span className="dispute-says">
             <bdi {...english}>

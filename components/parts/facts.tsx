@@ -10,7 +10,9 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
     <dl className="facts">
       {facts.map((fact) => (
         <div key={`${fact.label} ${fact.value}`}>
-          <dt {...english}>{fact.label}</dt>
+          <dt>
+            <bdi {...english}>{fact.label}</bdi>
+          </dt>
           <dd>
             <bdi {...english}>{fact.value}</bdi>
             {fact.when && (

@@ -18,10 +18,11 @@ interface OpenLinkProps {
 
 export function OpenLink({ id, onOpen, className = 'link', children }: OpenLinkProps) {
   const address = useContext(EntityAddressContext);
+  const text = typeof children === 'string' ? <bdi {...english}>{children}</bdi> : children;
   if (!address) {
     return (
-      <button type="button" className={className} {...english} onClick={() => onOpen(id)}>
-        {children}
+      <button type="button" className={className} onClick={() => onOpen(id)}>
+        {text}
       </button>
     );
   }
@@ -31,8 +32,8 @@ export function OpenLink({ id, onOpen, className = 'link', children }: OpenLinkP
     onOpen(id);
   };
   return (
-    <a className={className} {...english} href={address(id)} onClick={follow}>
-      {children}
+    <a className={className} href={address(id)} onClick={follow}>
+      {text}
     </a>
   );
 }

@@ -6,11 +6,15 @@ import { When } from './when.tsx';
 export function WorkLine({ work }: { readonly work: Work }) {
   return (
     <span className="work">
-      <bdi className="work-publisher">{work.publisher}</bdi>{' '}
+      <span className="work-publisher">
+        <bdi>{work.publisher}</bdi>
+      </span>{' '}
       {work.url && /^https?:/.test(work.url) ? (
         <OutsideLink href={work.url}>{work.title}</OutsideLink>
       ) : (
-        <cite dir="auto">{work.title}</cite>
+        <cite>
+          <bdi>{work.title}</bdi>
+        </cite>
       )}
       {work.date && (
         <span className="work-date">

@@ -1,10 +1,11 @@
 /** The entities of the page with how often each is mentioned; the rest unfold. */
 import { useState } from 'react';
+import { english } from '../parts/english.ts';
 import { foldEnd } from '../parts/fold.ts';
 import { MoreButton } from '../parts/more-button.tsx';
 import { OpenLink } from '../parts/open-link.tsx';
 import { MoreCount } from '../parts/relation-chips.tsx';
-import { entryWords, popupWords, spoken } from '../words.ts';
+import { entryWords, popupWords } from '../words.ts';
 import type { PageEntity } from './popup-props.ts';
 
 interface PageChipsProps {
@@ -20,12 +21,10 @@ export function PageChips({ entities, limit = 6, onOpen }: PageChipsProps) {
     <div className="chips">
       {(open ? entities : shown).map(({ id, name, count }) => (
         <OpenLink key={id} id={id} onOpen={onOpen} className="chip">
-          {name}{' '}
+          <bdi {...english}>{name}</bdi>{' '}
           <span className="chip-count">
             <span aria-hidden="true">{count}</span>
-            <span className="unseen" {...spoken()}>
-              {popupWords.times(count)}
-            </span>
+            <span className="unseen">{popupWords.times(count)}</span>
           </span>
         </OpenLink>
       ))}

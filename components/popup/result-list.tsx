@@ -71,7 +71,7 @@ function ResultOption({ id, result, chosen, onChoose, onOpen }: ResultOptionProp
       onPointerMove={onChoose}
       onClick={() => onOpen(result.id)}
     >
-      <span className="result-name" {...english}>
+      <span className="result-name">
         <MatchedName name={result.name} ranges={result.ranges} />
       </span>
       <span className="result-kind">{kindWords[result.kind]}</span>
