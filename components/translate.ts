@@ -3,6 +3,7 @@
  * the browser's, tests the catalogue's file. Words are looked up when they are said, so that importing them costs nothing, and kept.
  */
 import type { Catalogue, MessageKey, Messages } from '../locales/catalogue.ts';
+import { counting, groups } from './word-paths.ts';
 
 type Value = string | number;
 
@@ -69,8 +70,9 @@ function wordAt(path: string): unknown {
 }
 
 function makeWord(path: string): unknown {
+  if (groups.has(path)) return words(path);
+  if (counting.has(path)) return counted(path);
   const text = messages(path);
-  if (text === '') return messages(`${path}.one`) === '' ? words(path) : counted(path);
   const [name, ...others] = new Set(text.match(placeholder));
   if (name === undefined) return text;
   if (others.length > 0) return (values: Readonly<Record<string, Value>>) => fill(text, values);

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { speak } from '../../components/translate.ts';
+import { counting, groups as groupPaths } from '../../components/word-paths.ts';
 import { entryWords, historyWords } from '../../components/words.ts';
 import { hardCodedText } from '../../tools/locales/hard-coded-text.ts';
 import { catalogueLanguages, messagesOf, readCatalogue } from '../../tools/locales/read-catalogue.ts';
@@ -82,6 +83,15 @@ test('a number is written as the language writes it, and other values stay as th
   speak(messagesOf('de'));
   expect(historyWords.met(12_345, { name: '{day}', day: '4. März 2018' })).toMatch(/12\.345.*4\. März 2018/);
   expect(historyWords.met(12_345, { name: '{day}', day: '4. März 2018' })).toContain('{day}');
+});
+
+test('the paths that hold more are known', () => {
+  const above = [...english.keys()]
+    .filter((key) => !key.startsWith('extension.'))
+    .flatMap((key) => key.split('.').map((_, at, path) => path.slice(0, at).join('.')))
+    .filter((path) => path.includes('.'));
+  expect([...counting].sort()).toEqual(groups);
+  expect([...groupPaths].sort()).toEqual([...new Set(above)].filter((path) => !groups.includes(path)).sort());
 });
 
 const files = globSync(['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'], { exclude: ['components/gallery/**'] }).sort();
