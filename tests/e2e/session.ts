@@ -27,6 +27,11 @@ export interface Session {
 }
 
 const folders: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+/** The folder of the unpacked extension. */
+export function builtExtension(name: BrowserName, build: Build): string {
+  return join(repositoryRoot, '.output', folders[name] + (build === 'demo' ? '-demo' : ''));
+}
+
 const pictureFolder = join(repositoryRoot, 'test-results');
 
 /** Called once at the top of a test file. What it returns may be used in tests only. */
@@ -40,10 +45,9 @@ export function startSession(name: BrowserName, build: Build = 'demo'): Session 
   };
 
   beforeAll(async () => {
-    const extension = join(repositoryRoot, '.output', folders[name] + (build === 'demo' ? '-demo' : ''));
     await mkdir(pictureFolder, { recursive: true });
     site = await serve({ folder: join(repositoryRoot, 'demo') });
-    browser = await openBrowser(name, { extension, headless: true });
+    browser = await openBrowser(name, { extension: builtExtension(name, build), headless: true });
   });
   afterEach(async () => {
     await Promise.all(pages.map((page) => page.close().catch(() => undefined)));
