@@ -100,6 +100,12 @@ function readSearch(sections: SectionReader, known: KnownNames): NameSearch {
   const names = {
     english: sections.u32('searchEnglish')[0] ?? 0,
     index,
+    near: {
+      keys: sections.u32('nearKeys'),
+      offsets: sections.u32('nearOffsets'),
+      names: sections.u32('nearNames'),
+      letters: sections.u32('nearLetters'),
+    },
     entity: sections.u32('searchEntity'),
     texts: table(sections, 'searchName'),
   };
@@ -113,6 +119,7 @@ function readGazetteer(sections: SectionReader, names: TextTable, near: NameSear
     kind,
     prior: sections.u8('prior'),
     languages: sections.u8('languages'),
+    address: sections.u8('address'),
     agency: sections.u8('agency'),
     standsFor: sections.u32('standsFor'),
     from: sections.i32('from'),

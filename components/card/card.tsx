@@ -2,13 +2,14 @@
  * The card of an entity, seen from one article, in the order in which a reader asks: what is it, what was it then, why is it
  * here, what happened, who disputes it, who says so, why was it matched. What is not known takes no room.
  */
+
 import type { CardModel } from '../../pack/card-model.ts';
 import { AtTheTime } from '../parts/at-the-time.tsx';
 import { Deck } from '../parts/deck.tsx';
 import { Disputes } from '../parts/disputes.tsx';
+import { english } from '../parts/english.ts';
 import { Facts } from '../parts/facts.tsx';
 import { kindInWords } from '../parts/kind-in-words.ts';
-import { LocaleContext } from '../parts/locale.ts';
 import { ElsewhereChips, RelationChips } from '../parts/relation-chips.tsx';
 import { Section } from '../parts/section.tsx';
 import { Timeline } from '../parts/timeline.tsx';
@@ -18,32 +19,30 @@ import { CardFrame } from './card-frame.tsx';
 import type { CardProps } from './card-props.ts';
 import { reasonInWords } from './reason-in-words.ts';
 
-export function Card({ locale = 'en-GB', ...props }: CardProps) {
+export function Card(props: CardProps) {
   const { model, hasTerms = false, onOpen, ...chrome } = props;
   return (
-    <LocaleContext value={locale}>
-      <CardFrame
-        {...chrome}
-        subject={model.id}
-        label={kindInWords(model)}
-        name={model.name}
-        flag={model.flag}
-        deck={<Deck model={model} onOpen={onOpen} />}
-        banner={model.match?.possible && <PossibleMatch match={model.match} locale={locale} />}
-      >
-        <div className="card-body" key={model.id}>
-          <CardBody model={model} hasTerms={hasTerms} onOpen={onOpen} />
-        </div>
-        <CardFooter key={`${model.id} foot`} {...props} locale={locale} />
-      </CardFrame>
-    </LocaleContext>
+    <CardFrame
+      {...chrome}
+      subject={model.id}
+      label={kindInWords(model)}
+      name={model.name}
+      flag={model.flag}
+      deck={<Deck model={model} onOpen={onOpen} />}
+      banner={model.match?.possible && <PossibleMatch match={model.match} />}
+    >
+      <div className="card-body" key={model.id}>
+        <CardBody model={model} hasTerms={hasTerms} onOpen={onOpen} />
+      </div>
+      <CardFooter key={`${model.id} foot`} {...props} />
+    </CardFrame>
   );
 }
 
-function PossibleMatch({ match, locale }: { readonly match: NonNullable<CardModel['match']>; readonly locale: string }) {
+function PossibleMatch({ match }: { readonly match: NonNullable<CardModel['match']> }) {
   return (
     <p className="possible">
-      <b>{cardWords.possible}:</b> <span className="possible-surface">{match.surface}</span> – {reasonInWords(match.reason, locale)}.
+      <b>{cardWords.possible}:</b> <bdi className="possible-surface">{match.surface}</bdi> – {reasonInWords(match.reason)}.
     </p>
   );
 }
@@ -54,7 +53,9 @@ function CardBody({ model, hasTerms, onOpen }: Required<Pick<CardProps, 'model' 
   return (
     <>
       <AtTheTime model={model} hasTerms={hasTerms} onOpen={onOpen} />
-      <p className="summary">{model.summary}</p>
+      <p className="summary" {...english}>
+        {model.summary}
+      </p>
       {(here || elsewhere.length > 0) && (
         <Section title={here ? entryWords.inArticle : entryWords.related}>
           <RelationChips relations={here ? inArticle : elsewhere} limit={here ? 6 : 4} articleDate={articleDate} onOpen={onOpen} />

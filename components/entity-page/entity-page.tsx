@@ -1,14 +1,15 @@
 /** The whole entry of an entity as a page to read, every statement with the number of its source. */
+
 import { useId } from 'react';
 import type { CardModel } from '../../pack/card-model.ts';
 import { AtTheTime } from '../parts/at-the-time.tsx';
 import { CitationContext } from '../parts/cite.tsx';
 import { Deck } from '../parts/deck.tsx';
 import { Disputes } from '../parts/disputes.tsx';
+import { english } from '../parts/english.ts';
 import { Facts } from '../parts/facts.tsx';
 import { kindInWords } from '../parts/kind-in-words.ts';
 import { type ListedSource, listSources } from '../parts/list-sources.ts';
-import { LocaleContext } from '../parts/locale.ts';
 import { EntityAddressContext } from '../parts/open-link.tsx';
 import { Section } from '../parts/section.tsx';
 import { Timeline } from '../parts/timeline.tsx';
@@ -22,18 +23,15 @@ export interface EntityPageProps {
   readonly onOpen: (id: string) => void;
   /** The address of an entity's page, so that its links are links. */
   readonly addressOf?: ((id: string) => string) | undefined;
-  readonly locale?: string;
 }
 
-export function EntityPage({ model, onOpen, addressOf, locale = 'en-GB' }: EntityPageProps) {
+export function EntityPage({ model, onOpen, addressOf }: EntityPageProps) {
   return (
-    <LocaleContext value={locale}>
-      <EntityAddressContext value={addressOf}>
-        <PageFrame className="entity-page">
-          <EntityArticle model={model} onOpen={onOpen} />
-        </PageFrame>
-      </EntityAddressContext>
-    </LocaleContext>
+    <EntityAddressContext value={addressOf}>
+      <PageFrame className="entity-page">
+        <EntityArticle model={model} onOpen={onOpen} />
+      </PageFrame>
+    </EntityAddressContext>
   );
 }
 
@@ -63,10 +61,12 @@ function Entry({ model, sources, onOpen }: EntryProps) {
               {model.flag}
             </span>
           )}
-          {model.name}
+          <bdi {...english}>{model.name}</bdi>
         </h1>
         <Deck model={model} onOpen={onOpen} />
-        <p className="standfirst">{model.summary}</p>
+        <p className="standfirst" {...english}>
+          {model.summary}
+        </p>
       </header>
       <div className="columns">
         <Story model={model} onOpen={onOpen} />

@@ -2,12 +2,12 @@
  * How this entity stands to others, one chip for each, which opens that entity in place. What is alleged names who alleges
  * it, what is over says when.
  */
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import type { Relation } from '../../pack/entity-record.ts';
 import { formatYears } from '../format-date.ts';
-import { entryWords } from '../words.ts';
+import { entryWords, textWords } from '../words.ts';
+import { english } from './english.ts';
 import { foldEnd } from './fold.ts';
-import { LocaleContext } from './locale.ts';
 import { MoreButton } from './more-button.tsx';
 import { OpenLink } from './open-link.tsx';
 
@@ -53,7 +53,7 @@ const relationKey = ({ label, to, since = '' }: Relation) => `${label} ${to.id} 
 export function MoreCount({ many }: { readonly many: number }) {
   return (
     <span>
-      +{many}
+      <bdi dir="ltr">+{many}</bdi>
       <span className="unseen"> {entryWords.more}</span>
     </span>
   );
@@ -64,7 +64,9 @@ type RelationChipProps = Pick<RelationChipsProps, 'articleDate' | 'onOpen'> & { 
 function RelationChip({ relation, articleDate, onOpen }: RelationChipProps) {
   return (
     <OpenLink id={relation.to.id} onOpen={onOpen} className="chip">
-      <span className="chip-label">{relation.label}</span> <span className="chip-name">{relation.to.name}</span>
+      <bdi {...english}>
+        <span className="chip-label">{relation.label}</span> <span className="chip-name">{relation.to.name}</span>
+      </bdi>
       <RelationNote relation={relation} articleDate={articleDate} />
     </OpenLink>
   );
@@ -72,8 +74,7 @@ function RelationChip({ relation, articleDate, onOpen }: RelationChipProps) {
 
 /** Since when, until when, and who says so; what began after the article is set off as such. */
 export function RelationNote({ relation: { since, until, by }, articleDate }: Pick<RelationChipProps, 'relation' | 'articleDate'>) {
-  const locale = useContext(LocaleContext);
-  const years = formatYears(since, until, locale);
+  const years = formatYears(since, until);
   // EDTF text sorts by time, and a coarser date sorts before the days in it: "2020" is not after June 2020.
   const later = since !== undefined && articleDate !== null && since > articleDate;
   if (years === '' && by === undefined) return null;
@@ -81,7 +82,7 @@ export function RelationNote({ relation: { since, until, by }, articleDate }: Pi
     <span className="chip-note">
       {' '}
       {years !== '' && <span data-side={later ? 'since' : 'before'}>{years}</span>}
-      {years !== '' && by !== undefined && ', '}
+      {years !== '' && by !== undefined && `${textWords.comma} `}
       {by !== undefined && entryWords.accordingTo(by)}
     </span>
   );

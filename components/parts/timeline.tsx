@@ -2,12 +2,15 @@
  * What happened, seen from the article: what lay before it, the article itself, and, kept apart in words, colour and shape,
  * what has happened since. A long past or future folds to what is nearest. Without a date it is one undivided list.
  */
+
 import { useState } from 'react';
 import type { Happening } from '../../pack/entity-record.ts';
 import { entryWords } from '../words.ts';
 import { Cite } from './cite.tsx';
+import { english } from './english.ts';
 import { foldEnd, foldStart } from './fold.ts';
 import { MoreButton } from './more-button.tsx';
+import { TimelineFrame } from './timeline-frame.tsx';
 import { When } from './when.tsx';
 
 interface TimelineProps {
@@ -22,16 +25,11 @@ interface TimelineProps {
 export function Timeline({ before, since, undivided, articleDate, limit = 3 }: TimelineProps) {
   if (articleDate === null) return <Happenings items={undivided} side="before" limit={2 * limit - 1} />;
   return (
-    <div className="timeline">
-      <Happenings items={before} side="before" limit={limit} />
-      <p className="now">
-        <span>
-          {entryWords.thisArticle} · <When date={articleDate} />
-        </span>
-      </p>
-      {since.length > 0 && <p className="since-label">{entryWords.sinceArticle}</p>}
-      <Happenings items={since} side="since" limit={limit} />
-    </div>
+    <TimelineFrame
+      articleDate={articleDate}
+      before={<Happenings items={before} side="before" limit={limit} />}
+      since={since.length > 0 ? <Happenings items={since} side="since" limit={limit} /> : null}
+    />
   );
 }
 
@@ -58,7 +56,7 @@ function Happenings({
       <ol className="happenings" data-side={side} aria-label={side === 'since' ? entryWords.sinceArticle : entryWords.happened}>
         {(open ? items : shown).map((item) => (
           <li key={`${item.when} ${item.what}`}>
-            <When date={item.when} /> {item.what}
+            <When date={item.when} /> <bdi {...english}>{item.what}</bdi>
             <Cite source={item.source} />
           </li>
         ))}

@@ -15,7 +15,7 @@ export function RelatedList({ items, onOpen }: { readonly items: readonly Relate
             {item.when && (
               <>
                 {'\u00a0· '}
-                <span data-side={item.when}>{popupWords[item.when]}</span>
+                <span data-side={item.when}>{popupWords.when[item.when === 'same-day' ? 'sameDay' : item.when]}</span>
               </>
             )}
           </p>
@@ -33,7 +33,12 @@ function RelatedTitle({ item: { id, url, title }, onOpen }: { readonly item: Rel
       </OutsideLink>
     );
   }
-  if (id === undefined) return <span className="related-title">{title}</span>;
+  if (id === undefined)
+    return (
+      <span className="related-title">
+        <bdi>{title}</bdi>
+      </span>
+    );
   return (
     <OpenLink id={id} onOpen={onOpen} className="related-title">
       {title}

@@ -4,14 +4,19 @@ import { createRoot } from 'react-dom/client';
 import { Options } from '../../components/options/options.tsx';
 import type { Notice } from '../../components/options/options-props.ts';
 import '../../components/options/options.css';
+import { dressPage } from '../../components/dress-page.ts';
+import { speak } from '../../components/translate.ts';
+import { optionsWords } from '../../components/words.ts';
 import { askBackground } from '../../platform/ask.ts';
-import { exportSettings, forgetEverything, importSettings } from '../../platform/reader-data.ts';
+import { browserMessages } from '../../platform/catalogue.ts';
+import { exportOwn, forgetEverything, importOwn } from '../../platform/reader-data.ts';
 import { changeSettings, type ReaderSettings, readSettings, switchSite, watchSettings } from '../../platform/reader-settings.ts';
 import { openWelcome } from '../../platform/tabs.ts';
 import { namesOf } from './names-of.ts';
 import { OwnFeeds } from './own-feeds.tsx';
 import { OwnHistory } from './own-history.tsx';
 import { type Access, readAccess } from './read-access.ts';
+import { SyncChoice } from './sync-choice.tsx';
 
 interface Shown {
   readonly settings: ReaderSettings;
@@ -47,6 +52,7 @@ function OptionsApp({ first, version }: { readonly first: Shown; readonly versio
       entries={entries}
       feeds={<OwnFeeds />}
       history={<OwnHistory />}
+      sync={<SyncChoice />}
       onChoose={(choices) => {
         // Shown at once; storing takes a moment.
         setShown((before) => ({ ...before, settings: { ...before.settings, ...choices } }));
@@ -56,11 +62,11 @@ function OptionsApp({ first, version }: { readonly first: Shown; readonly versio
       onSiteOn={(site) => switchSite(site, true)}
       onForget={(key) => changeSettings((before) => ({ ...before, corrections: before.corrections.filter((each) => keyOf(each) !== key) }))}
       onUnmute={(id) => changeSettings((before) => ({ ...before, muted: before.muted.filter((each) => each !== id) }))}
-      onExport={exportSettings}
-      onImport={async (file) => setNotice((await importSettings(file)) ? 'imported' : 'notSettings')}
+      onExport={exportOwn}
+      onImport={async (file) => setNotice(await importOwn(file))}
       onDelete={async () => {
         await forgetEverything();
-        setNotice('deleted');
+        setNotice({ is: 'deleted' });
       }}
     />
   );
@@ -73,4 +79,6 @@ async function start(): Promise<void> {
   createRoot(document.getElementById('root') as HTMLElement).render(<OptionsApp first={first} version={about.version} />);
 }
 
+speak(browserMessages);
+dressPage(document, optionsWords.pageTitle);
 start();

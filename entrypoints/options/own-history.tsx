@@ -1,7 +1,8 @@
 /** Reading history in the settings: off until it is turned on, searched and forgotten here. */
 import { useEffect, useState } from 'react';
-import { type Forgotten, ReadingHistory } from '../../components/history/reading-history.tsx';
+import { ReadingHistory } from '../../components/history/reading-history.tsx';
 import { askBackground } from '../../platform/ask.ts';
+import { askToPersist } from '../../platform/feed-access.ts';
 import type { HistorySettings, ReadArticle } from '../../stories/history.ts';
 
 const shown = 100;
@@ -25,9 +26,12 @@ export function OwnHistory() {
       articles={articles}
       query={query}
       now={Date.now()}
-      onSettings={async (changed) => setSettings(await askBackground('set-history', changed))}
+      onSettings={async (changed) => {
+        setSettings(await askBackground('set-history', changed));
+        if (changed.on) await askToPersist();
+      }}
       onQuery={setQuery}
-      onForget={async (what: Forgotten) => {
+      onForget={async (what) => {
         await askBackground('forget-history', what);
         await refresh(query);
       }}
