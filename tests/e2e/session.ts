@@ -28,6 +28,11 @@ export interface Session {
 }
 
 const folders: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+/** The folder of the unpacked extension. */
+export function builtExtension(name: BrowserName, build: Build): string {
+  return join(repositoryRoot, '.output', folders[name] + (build === 'demo' ? '-demo' : ''));
+}
+
 const pictureFolder = join(repositoryRoot, 'test-results');
 
 /** Called at the top of a test file, once for each language. What it returns may be used in tests only. */
@@ -41,7 +46,7 @@ export function startSession(name: BrowserName, build: Build = 'demo', language?
   };
 
   beforeAll(async () => {
-    const whole = join(repositoryRoot, '.output', folders[name] + (build === 'demo' ? '-demo' : ''));
+    const whole = builtExtension(name, build);
     const extension = language === undefined ? whole : await onlyIn(language, whole);
     await mkdir(pictureFolder, { recursive: true });
     site = await serve({ folder: join(repositoryRoot, 'demo') });
