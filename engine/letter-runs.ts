@@ -58,9 +58,6 @@ function bitsOf(unit: number): number {
 
 /** What is known of a code unit: `unitBit`s, the gap that it sets, and its folded letter. */
 export const known = (unit: number): number => units[unit] as number;
-/** The folded code unit of a plain letter or digit; 0 for all else. */
-export const plainFold = (unit: number): number => known(unit) & foldedBits;
-
 /** Characters that are read at a time: what is kept of them stays in the processor's nearest cache. */
 const size = 4096;
 export const stretch: number = size;

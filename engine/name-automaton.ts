@@ -34,7 +34,7 @@ export const chainCheck = (check: number, token: number, before: number) =>
   Math.imul(check ^ (token + (before << 24)), 0xc2b2ae35) ^ (check >>> 16);
 
 /** Avalanche, so that the low bits which choose the slot depend on all others. */
-export const settle = (hash: number) => {
+const settle = (hash: number) => {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
   return (mixed ^ (mixed >>> 15)) >>> 0;
 };

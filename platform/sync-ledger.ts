@@ -127,3 +127,11 @@ function correctionOf(key: string): unknown {
 }
 
 export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What this browser keeps of syncing. */
+export interface SyncState {
+  readonly on: boolean;
+  readonly ledger: Ledger;
+  /** Why the last attempt came to nothing. */
+  readonly problem: 'full' | 'failed' | null;
+}
