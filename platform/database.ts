@@ -7,7 +7,7 @@ import type { Feed } from '../stories/feed-schedule.ts';
 import type { ReadArticle } from '../stories/history.ts';
 import type { StoredItem } from '../stories/news-item.ts';
 import type { RaritySnapshot } from '../stories/rarity.ts';
-import type { SyncState } from './sync-store.ts';
+import type { SyncState } from './sync-ledger.ts';
 
 /** An item with the keys by which those of an entity are found, the latest first. */
 export interface ItemRow extends StoredItem {

@@ -15,6 +15,14 @@ export interface SyncEntry {
 
 export type Ledger = ReadonlyMap<string, SyncEntry>;
 
+/** What a browser keeps of it. */
+export interface SyncState {
+  readonly on: boolean;
+  readonly ledger: Ledger;
+  /** Why the last attempt came to nothing. */
+  readonly problem: 'full' | 'failed' | null;
+}
+
 export interface Synced {
   readonly settings: ReaderSettings;
   readonly feeds: readonly ListedFeed[];

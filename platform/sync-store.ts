@@ -1,13 +1,6 @@
 /** Whether the reader wants settings and feeds kept the same in all browsers, and what this one knew of it last. In the database, which pages' processes do not reach. */
 import type { ReaderDatabase } from './database.ts';
-import type { Ledger } from './sync-ledger.ts';
-
-export interface SyncState {
-  readonly on: boolean;
-  readonly ledger: Ledger;
-  /** Why the last attempt came to nothing. */
-  readonly problem: 'full' | 'failed' | null;
-}
+import type { SyncState } from './sync-ledger.ts';
 
 export class SyncStore {
   private readonly open: () => Promise<ReaderDatabase>;
