@@ -15,14 +15,6 @@ export interface SyncEntry {
 
 export type Ledger = ReadonlyMap<string, SyncEntry>;
 
-/** What a browser keeps of it. */
-export interface SyncState {
-  readonly on: boolean;
-  readonly ledger: Ledger;
-  /** Why the last attempt came to nothing. */
-  readonly problem: 'full' | 'failed' | null;
-}
-
 export interface Synced {
   readonly settings: ReaderSettings;
   readonly feeds: readonly ListedFeed[];
@@ -135,3 +127,11 @@ function correctionOf(key: string): unknown {
 }
 
 export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What this browser keeps of syncing. */
+export interface SyncState {
+  readonly on: boolean;
+  readonly ledger: Ledger;
+  /** Why the last attempt came to nothing. */
+  readonly problem: 'full' | 'failed' | null;
+}

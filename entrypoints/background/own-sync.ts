@@ -4,15 +4,8 @@
  * killed in between takes for new what it has just been told, and never for removed what it has not yet put down.
  */
 import { type SyncArea, SyncFullError } from '../../platform/sync-area.ts';
-import {
-  fromLedger,
-  isSame,
-  mergeLedgers,
-  noteChanges,
-  type Synced,
-  type SyncState,
-  withoutOldRemovals,
-} from '../../platform/sync-ledger.ts';
+import type { SyncState } from '../../platform/sync-ledger.ts';
+import { fromLedger, isSame, mergeLedgers, noteChanges, type Synced, withoutOldRemovals } from '../../platform/sync-ledger.ts';
 import type { SyncTold } from '../../platform/sync-messages.ts';
 import type { SyncStore } from '../../platform/sync-store.ts';
 import type { ListedFeed } from '../../stories/opml.ts';

@@ -11,6 +11,7 @@ import { openBrowser } from '../../tools/browsers/open-browser.ts';
 import { waitUntil } from '../../tools/browsers/wait-until.ts';
 import { repositoryRoot } from '../../tools/run-script.ts';
 import { type Site, serve } from '../../tools/serve.ts';
+import { onlyIn } from './one-language.ts';
 
 export type Build = 'demo' | 'shipped';
 
@@ -34,8 +35,8 @@ export function builtExtension(name: BrowserName, build: Build): string {
 
 const pictureFolder = join(repositoryRoot, 'test-results');
 
-/** Called once at the top of a test file. What it returns may be used in tests only. */
-export function startSession(name: BrowserName, build: Build = 'demo'): Session {
+/** Called at the top of a test file, once for each language. What it returns may be used in tests only. */
+export function startSession(name: BrowserName, build: Build = 'demo', language?: string): Session {
   let browser: ExtensionBrowser | undefined;
   let site: Site | undefined;
   let pages: BrowserPage[] = [];
@@ -45,9 +46,11 @@ export function startSession(name: BrowserName, build: Build = 'demo'): Session 
   };
 
   beforeAll(async () => {
+    const whole = builtExtension(name, build);
+    const extension = language === undefined ? whole : await onlyIn(language, whole);
     await mkdir(pictureFolder, { recursive: true });
     site = await serve({ folder: join(repositoryRoot, 'demo') });
-    browser = await openBrowser(name, { extension: builtExtension(name, build), headless: true });
+    browser = await openBrowser(name, { extension, headless: true });
   });
   afterEach(async () => {
     await Promise.all(pages.map((page) => page.close().catch(() => undefined)));

@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { OwnSync } from '../../../entrypoints/background/own-sync.ts';
 import { parseSettings } from '../../../platform/reader-settings.ts';
 import { partsOf, type SyncArea, SyncFullError } from '../../../platform/sync-area.ts';
-import { type Ledger, mergeLedgers, type SyncEntry, type Synced, type SyncState } from '../../../platform/sync-ledger.ts';
+import type { SyncState } from '../../../platform/sync-ledger.ts';
+import { type Ledger, mergeLedgers, type SyncEntry, type Synced } from '../../../platform/sync-ledger.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('@wxt-dev/browser', () => ({ browser: {} }));
