@@ -110,12 +110,21 @@ export const reasonWords = {
 };
 
 export const searchWords = {
-  placeholder: 'Search people, bodies, places, events',
+  placeholder: 'Search people, places, events, stories',
   label: 'Search the knowledge base',
+  labelOfAll: 'Search everything',
+  groups: { page: 'In this article', entities: 'People, places, events', stories: 'In your feeds', read: 'You have read' },
+  inArticle: (times: number) => count(times, 'mention here', 'mentions here'),
+  reports: (many: number) => count(many, 'report', 'reports'),
+  readOn: (day: string) => `read on ${day}`,
+  recent: 'Recent searches',
+  forgetRecent: 'Clear',
+  forgetRecentOf: 'Clear the recent searches',
   clear: 'Clear the search',
   results: 'Results',
   found: (many: number) => count(many, 'result', 'results'),
   none: (query: string) => `Nothing by the name ${quoted(query)}.`,
+  noneOfAll: (query: string) => `Nothing found for ${quoted(query)}.`,
   noneHint: 'Misspellings are forgiven; try a surname, an acronym or a place.',
   noExact: (query: string) => `No entry is called exactly ${quoted(query)}`,
   nearest: 'The nearest names',

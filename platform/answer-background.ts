@@ -31,11 +31,13 @@ const listed = v.pipe(v.array(v.object({ address, title })), v.maxLength(1000));
 const mentions = v.array(v.object({ id, how: v.picklist(hows), inHeading: v.boolean() }));
 const articles = v.array(v.object({ address, title, site: v.pipe(v.string(), v.maxLength(253)), date: day, at: time, entities: ids }));
 
+const query = v.pipe(v.string(), v.maxLength(500));
+
 const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unknown, BackgroundMessages[T]['request']> } = {
   annotate: v.object({ blocks: v.pipe(v.array(v.string()), v.maxLength(100_000)), date: day, introduced: ids }),
   record: v.object({ id }),
   records: v.object({ ids }),
-  search: v.object({ query: v.pipe(v.string(), v.maxLength(500)), limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),
+  search: v.object({ query, limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),
   overview: v.object({ mentions, date: day }),
   'related-reading': v.object({ mentions, date: day, title: v.nullable(title), address: v.nullable(address) }),
   about: v.object({}),
@@ -52,10 +54,11 @@ const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unkno
   'article-read': v.object({ title, date: day, entities: ids }),
   'history-settings': v.object({}),
   'set-history': historySettingsSchema,
-  history: v.object({
-    query: v.pipe(v.string(), v.maxLength(500)),
-    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
-  }),
+  'search-own': v.object({ query }),
+  'recent-searches': v.object({}),
+  'remember-search': v.object({ query }),
+  'forget-searches': v.object({}),
+  history: v.object({ query, limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)) }),
   'forget-history': v.variant('is', [
     v.object({ is: v.literal('article'), address }),
     v.object({ is: v.literal('site'), site: v.pipe(v.string(), v.maxLength(253)) }),
@@ -65,7 +68,10 @@ const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unkno
   meetings: v.object({ id, address: v.nullable(address) }),
   'export-own': v.object({}),
   'import-own': v.object({
-    data: v.object({ version: v.literal(1), feeds: listed, history: articles, historySettings: historySettingsSchema }),
+    data: v.object({
+      ...{ version: v.literal(1), feeds: listed, history: articles, historySettings: historySettingsSchema },
+      searches: v.optional(v.pipe(v.array(query), v.maxLength(100))),
+    }),
   }),
 };
 

@@ -39,6 +39,8 @@ export interface OwnData {
   readonly feeds: readonly ListedFeed[];
   readonly history: readonly ReadArticle[];
   readonly historySettings: HistorySettings;
+  /** What was searched for lately, the latest first. Files of earlier versions have none. */
+  readonly searches?: readonly string[] | undefined;
 }
 
 export interface FeedMessages {

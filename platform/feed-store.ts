@@ -6,7 +6,7 @@ import type { Feed } from '../stories/feed-schedule.ts';
 import type { StoredItem } from '../stories/news-item.ts';
 import type { RaritySnapshot } from '../stories/rarity.ts';
 import { StoryIndex } from '../stories/story-index.ts';
-import type { ItemRow, ReaderDatabase } from './database.ts';
+import { type Arrivals, allArrivals, type ItemRow, type ReaderDatabase } from './database.ts';
 
 const day = 86_400_000;
 const lastDay = 99_999;
@@ -22,6 +22,17 @@ const rowOf = (item: StoredItem): ItemRow => ({ ...item, places: item.entities.m
 
 function itemOf({ places: _, ...item }: ItemRow): StoredItem {
   return item;
+}
+
+/** The items' arrivals as few ranges. */
+function arrivalsOf(items: readonly StoredItem[]): Arrivals[] {
+  const ranges: { first: number; last: number }[] = [];
+  for (const arrival of items.map((item) => item.arrival).sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && arrival <= last.last + 1) last.last = arrival;
+    else ranges.push({ first: arrival, last: arrival });
+  }
+  return ranges;
 }
 
 export class FeedStore {
@@ -42,12 +53,15 @@ export class FeedStore {
     await transaction.done;
   }
 
-  /** Removes a feed with all its items. */
+  /** Removes a feed with all its items. The index of titles, which has them too, is to be made anew. */
   async removeFeed(address: string): Promise<void> {
-    const transaction = (await this.open()).transaction(['feeds', 'items'], 'readwrite');
+    const transaction = (await this.open()).transaction(['feeds', 'items', 'titles', 'untitled'], 'readwrite');
     await transaction.objectStore('feeds').delete(address);
     const items = transaction.objectStore('items');
     for (const id of await items.index('feed').getAllKeys(address)) await items.delete(id);
+    await transaction.objectStore('titles').clear();
+    await transaction.objectStore('untitled').clear();
+    await transaction.objectStore('untitled').add(allArrivals);
     await transaction.done;
   }
 
@@ -70,11 +84,12 @@ export class FeedStore {
   }
 
   private async write(feed: Feed, items: readonly StoredItem[], arrivals: number | null): Promise<boolean> {
-    const transaction = (await this.open()).transaction(['feeds', 'items', 'counters'], 'readwrite');
+    const transaction = (await this.open()).transaction(['feeds', 'items', 'counters', 'untitled'], 'readwrite');
     const feeds = transaction.objectStore('feeds');
     const isThere = (await feeds.getKey(feed.address)) !== undefined;
     if (isThere) {
       const writes: Promise<unknown>[] = [feeds.put(feed), ...items.map((item) => transaction.objectStore('items').put(rowOf(item)))];
+      writes.push(...arrivalsOf(items).map((range) => transaction.objectStore('untitled').add(range)));
       if (arrivals !== null) writes.push(transaction.objectStore('counters').put(arrivals, 'arrivals'));
       await Promise.all(writes);
     }
@@ -129,10 +144,11 @@ export class FeedStore {
     return (await this.open()).count('items');
   }
 
-  /** Keeps the number of items within bounds. */
-  async dropSurplus(): Promise<void> {
+  /** Keeps the number of items within bounds; whether any had to go. */
+  async dropSurplus(): Promise<boolean> {
     const surplus = (await this.countItems()) - mostItems;
     if (surplus > 0) await this.dropOldest(surplus);
+    return surplus > 0;
   }
 
   private async dropOldest(count: number): Promise<void> {

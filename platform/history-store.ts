@@ -5,6 +5,8 @@ import type { ReaderDatabase } from './database.ts';
 import type { HistoryPart } from './feed-messages.ts';
 
 export class HistoryStore {
+  /** Counts up whenever what is kept may have changed. */
+  changes = 0;
   private readonly open: () => Promise<ReaderDatabase>;
 
   constructor(open: () => Promise<ReaderDatabase>) {
@@ -14,6 +16,7 @@ export class HistoryStore {
   /** An article that is read again is kept once, at its latest reading. */
   async record(article: ReadArticle): Promise<void> {
     await (await this.open()).put('history', article);
+    this.changes++;
   }
 
   /** The latest first. */
@@ -26,6 +29,7 @@ export class HistoryStore {
     const { store, done } = (await this.open()).transaction('history', 'readwrite');
     for (const article of articles) if ((await store.getKey(article.address)) === undefined) await store.put(article);
     await done;
+    this.changes++;
   }
 
   async with(entity: string): Promise<ReadArticle[]> {
@@ -48,14 +52,17 @@ export class HistoryStore {
       for (const key of keys) await store.delete(key);
     }
     await done;
+    this.changes++;
   }
 
   /** Forgets what the reader wants kept no longer. */
   async expire(settings: HistorySettings, now: number): Promise<void> {
     const before = forgottenBefore(settings, now);
+    this.changes++;
     if (before === undefined) return;
     const { store, done } = (await this.open()).transaction('history', 'readwrite');
     for (const key of await store.index('at').getAllKeys(IDBKeyRange.upperBound(before, true))) await store.delete(key);
     await done;
+    this.changes++;
   }
 }

@@ -7,6 +7,7 @@ import type { EntityRecord, Kind } from '../pack/entity-record.ts';
 import type { RelatedItem } from '../pack/related-coverage.ts';
 import type { ListedFeed } from '../stories/opml.ts';
 import type { FeedMessages, HistoryMessages, RelatedReading } from './feed-messages.ts';
+import type { SearchMessages } from './search-messages.ts';
 
 /** A mention as it travels: entities by id. */
 export interface MentionMessage {
@@ -35,6 +36,8 @@ export interface SearchHit {
   readonly summary: string;
   /** The name that was met, where it is another than `name`. */
   readonly ranges: readonly (readonly [number, number])[];
+  /** 0 to 1: how much of the query the name that was met has. */
+  readonly score: number;
 }
 
 /** A mention as the popup needs to know of it. */
@@ -61,7 +64,7 @@ export interface PageOverview {
 }
 
 /** Requests to the background and their replies. */
-export interface BackgroundMessages extends FeedMessages, HistoryMessages {
+export interface BackgroundMessages extends FeedMessages, HistoryMessages, SearchMessages {
   annotate: { request: AnnotateRequest; reply: Annotation };
   record: { request: { readonly id: string }; reply: EntityRecord | null };
   /** Records of several entities at once; those that there are none of are left out. */

@@ -10,7 +10,7 @@ const fileName = 'backstory-settings.json';
 /** Larger files are no settings. */
 const mostBytes = 5_000_000;
 
-/** Hands the reader a file with all settings, feeds and reading history. */
+/** Hands the reader a file with all settings, feeds, reading history and recent searches. */
 export async function exportSettings(): Promise<void> {
   const own = await askBackground('export-own', {});
   saveFile(fileName, JSON.stringify({ backstory: await readSettings(), own }, null, 2), 'application/json');
@@ -52,10 +52,11 @@ export function readSettingsFile(text: string): SettingsFile | undefined {
   }
 }
 
-/** Deletes all that the extension has stored: feeds with their items, reading history, settings. */
+/** Deletes all that the extension has stored: feeds with their items, reading history, searches, settings. */
 export async function forgetEverything(): Promise<void> {
   for (const { address } of await askBackground('feeds', {})) await askBackground('remove-feed', { address });
   await askBackground('forget-history', { is: 'all' });
+  await askBackground('forget-searches', {});
   await askBackground('set-history', untouchedHistory);
   await browser.storage.local.clear();
 }

@@ -17,7 +17,7 @@ import { gru, kostyukovLater, pompeo, unit } from './sample-models.ts';
 import { afghanistan, brief, mujahidPossible, poisoning, skripalUndated } from './sample-more-models.ts';
 import { sampleOptions } from './sample-options.ts';
 import { panelArticle } from './sample-panel.ts';
-import { readPage, results } from './sample-popup.ts';
+import { found, readPage, recent, results } from './sample-popup.ts';
 import { sampleWorld } from './sample-world.ts';
 
 export interface GalleryState {
@@ -39,7 +39,10 @@ const popup = (page: PopupProps['page'], props: Partial<PopupProps> = {}): Galle
       page={page}
       query=""
       results={null}
+      recent={[]}
       onQuery={nothing}
+      onPick={nothing}
+      onForgetRecent={nothing}
       onOpen={nothing}
       onGrant={nothing}
       onRunOnce={nothing}
@@ -106,7 +109,8 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'card-loading': { surface: 'card', element: <CardLoading name="GRU" onClose={nothing} /> },
   'card-missing': { surface: 'card', element: <CardMissing name="Unit 26165" canGoBack onBack={nothing} onClose={nothing} /> },
   'popup-read': popup(readPage),
-  'popup-search': popup(readPage, { query: 'skripall', results }),
+  'popup-recent': popup(readPage, { recent }),
+  'popup-search': popup(readPage, { query: 'skripall', results: found }),
   'popup-none': popup(readPage, { query: 'xyzzy', results: [] }),
   'popup-loading': popup({ is: 'loading' }),
   'popup-not-granted': popup({ is: 'not-granted', site }),

@@ -11,6 +11,25 @@ export interface SearchResult {
   readonly ranges: readonly MatchRange[];
 }
 
+/** Something that the search over everything found: an entity, to open here, or a work elsewhere. */
+export interface FoundItem {
+  readonly opens: { readonly id: string } | { readonly url: string };
+  readonly title: string;
+  /** The letters of the title that matched, [start, end) in UTF-16, in order. */
+  readonly ranges: readonly MatchRange[];
+  /** The kind of an entity, or how often the page mentions it. */
+  readonly note?: string;
+  /** A sentence or two, or outlet and date. */
+  readonly detail: string;
+}
+
+/** What was found, by where it comes from. */
+export interface FoundGroup {
+  readonly is: 'page' | 'entities' | 'stories' | 'read';
+  /** Best first. */
+  readonly items: readonly FoundItem[];
+}
+
 /** An entity that the page mentions, and how often. Most important first. */
 export interface PageEntity {
   readonly id: string;
@@ -58,8 +77,13 @@ export interface PopupProps {
   readonly page: PageState;
   readonly query: string;
   /** For `query`, best first; null while they are being found. */
-  readonly results: readonly SearchResult[] | null;
+  readonly results: readonly FoundGroup[] | null;
+  /** What was searched for lately, the latest first. */
+  readonly recent: readonly string[];
   readonly onQuery: (query: string) => void;
+  /** Open what was found. */
+  readonly onPick: (item: FoundItem) => void;
+  readonly onForgetRecent: () => void;
   readonly onOpen: (id: string) => void;
   /** Show where the page mentions an entity. */
   readonly onShow: (id: string) => void;

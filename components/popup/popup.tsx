@@ -7,15 +7,13 @@ import type { PopupProps } from './popup-props.ts';
 import { SearchBox } from './search-box.tsx';
 
 export function Popup({ locale = 'en-GB', ...props }: PopupProps) {
-  const { page, query, results, onQuery, onOpen, onShow, onFollow, onGrant, onRunOnce, onToggleSite, onSettings, panel } = props;
+  const { page, query, results, recent, onQuery, onPick, onForgetRecent, onToggleSite, onSettings, panel } = props;
   return (
     <LocaleContext value={locale}>
       <main className="popup" lang={language}>
         <h1 className="unseen">{popupWords.title}</h1>
-        <SearchBox query={query} results={results} onQuery={onQuery} onOpen={onOpen} />
-        {query.trim() === '' && (
-          <PageView page={page} onOpen={onOpen} onShow={onShow} onFollow={onFollow} onGrant={onGrant} onRunOnce={onRunOnce} />
-        )}
+        <SearchBox {...{ query, results, recent, onQuery, onPick, onForgetRecent }} />
+        {query.trim() === '' && <PageView {...props} />}
         <PopupFooter page={page} onToggleSite={onToggleSite} onSettings={onSettings} panel={panel} />
       </main>
     </LocaleContext>

@@ -5,9 +5,14 @@ import { readDate } from '../../pack/edtf.ts';
 import type { EntityRecord } from '../../pack/entity-record.ts';
 import type { Pack } from '../../pack/pack.ts';
 import type { AnnotateRequest, Annotation, MentionMessage, PageOverview, PageReport, SearchHit } from '../../platform/messages.ts';
+import { queryWords } from '../../stories/find-titles.ts';
+import { matchWords } from '../../stories/match-words.ts';
 import type { NewsItem, UnderstoodItem } from '../../stories/news-item.ts';
 import { understandItem } from '../../stories/understand-item.ts';
 import { pageOverview } from './page-overview.ts';
+
+/** What a name is worth that is like the query as a whole, although its words are not. */
+const unlikely = 0.8;
 
 export class Annotator {
   private readonly open: () => Promise<Pack>;
@@ -85,11 +90,13 @@ export class Annotator {
 
   async search(query: string, limit: number): Promise<SearchHit[]> {
     const { pack } = await this.ready();
-    return pack.search.search(query, limit).map(({ entity, name, ranges }) => {
+    const typed = queryWords(query);
+    return pack.search.search(query, limit).map(({ entity, name, ranges, score: likeness }) => {
       const record = pack.record(entity);
       // The matched letters belong to the name that was met, which may be another than the entity's own.
       const shown = name === record.name ? ranges.map(([first, last]) => [first, last + 1] as const) : [];
-      return { id: record.id, name: record.name, kind: record.kind, summary: record.summary, ranges: shown };
+      const score = Math.max(matchWords(typed, name).score, unlikely * likeness);
+      return { id: record.id, name: record.name, kind: record.kind, summary: record.summary, ranges: shown, score };
     });
   }
 }

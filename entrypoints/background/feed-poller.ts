@@ -22,6 +22,8 @@ export interface PollerPorts {
   readonly now: () => number;
   /** 0 to 1. */
   readonly chance: () => number;
+  /** Items have been stored, and old ones may have been dropped. */
+  readonly stored?: (dropped: boolean) => Promise<void>;
 }
 
 export interface PollReport {
@@ -157,7 +159,7 @@ export class FeedPoller {
 
   private async tidy(): Promise<void> {
     if (this.index) await this.ports.store.saveRarity(this.index.rarity.snapshot());
-    await this.ports.store.dropSurplus();
+    await this.ports.stored?.(await this.ports.store.dropSurplus());
   }
 }
 

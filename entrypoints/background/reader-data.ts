@@ -8,19 +8,23 @@ import { fetchFeed } from '../../platform/feed-source.ts';
 import { FeedStore } from '../../platform/feed-store.ts';
 import { readHistorySettings, writeHistorySettings } from '../../platform/history-settings.ts';
 import { HistoryStore } from '../../platform/history-store.ts';
+import { RecentSearches } from '../../platform/recent-searches.ts';
+import type { SearchMessages } from '../../platform/search-messages.ts';
 import { watchAccess } from '../../platform/site-access.ts';
 import { starterFeeds } from '../../platform/starter-feeds.ts';
 import { onEveryStart } from '../../platform/tabs.ts';
+import { TitleStore } from '../../platform/title-store.ts';
 import type { Annotator } from './annotator.ts';
 import { FeedPoller } from './feed-poller.ts';
 import { Feeds } from './feeds.ts';
+import { OwnSearch } from './own-search.ts';
 import { ReadingHistory } from './reading-history.ts';
 import { relatedReading } from './related-reading.ts';
 
 /** Which feeds are due is looked at so often; each is asked in its own time. */
 const minutes = 10;
 
-type ReaderHandlers = Pick<BackgroundHandlers, keyof FeedMessages | keyof HistoryMessages | 'related-reading'>;
+type ReaderHandlers = Pick<BackgroundHandlers, keyof FeedMessages | keyof HistoryMessages | keyof SearchMessages | 'related-reading'>;
 
 /** To be called while the background starts: listeners are set. Nothing is opened before it is needed. */
 export function readerData(annotator: Annotator): ReaderHandlers {
@@ -31,8 +35,11 @@ export function readerData(annotator: Annotator): ReaderHandlers {
   const database = readerDatabase();
   const store = new FeedStore(database);
   const historyStore = new HistoryStore(database);
+  const search = new OwnSearch({ titles: new TitleStore(database), history: historyStore, settings: readHistorySettings });
+  const searches = new RecentSearches(database);
   const poller = new FeedPoller({
     ...{ store, fetchFeed, isAllowed: mayFetch, now },
+    stored: (dropped) => search.takeIn(dropped),
     understand: (items) => annotator.understand(items),
     isOnline: () => navigator.onLine,
     chance: Math.random,
@@ -49,10 +56,11 @@ export function readerData(annotator: Annotator): ReaderHandlers {
   });
   onEveryStart(() => told(Promise.all([feeds.resume(), history.expire()])));
   watchAccess(() => told(feeds.retryRefused(signal)));
-  const feeds = new Feeds({ store, poller, fetchFeed, now, setPolling: polling.set });
+  const feeds = new Feeds({ store, poller, fetchFeed, now, setPolling: polling.set, removed: () => told(search.takeIn(false)) });
   return {
     ...feedHandlers(feeds, signal),
-    ...historyHandlers(history, feeds, signal),
+    ...historyHandlers(history, feeds, searches, signal),
+    ...searchHandlers(search, searches, now),
     'related-reading': (request) => relatedReading(request, { feeds: store, history: historyStore, names, now }),
   };
 }
@@ -70,7 +78,21 @@ function feedHandlers(feeds: Feeds, signal: AbortSignal): Pick<BackgroundHandler
   };
 }
 
-function historyHandlers(history: ReadingHistory, feeds: Feeds, signal: AbortSignal): Pick<BackgroundHandlers, keyof HistoryMessages> {
+function searchHandlers(search: OwnSearch, searches: RecentSearches, now: () => number): Pick<BackgroundHandlers, keyof SearchMessages> {
+  return {
+    'search-own': ({ query }) => search.search(query),
+    'recent-searches': () => searches.list(),
+    'remember-search': ({ query }) => searches.remember(query, now()),
+    'forget-searches': () => searches.forget(),
+  };
+}
+
+function historyHandlers(
+  history: ReadingHistory,
+  feeds: Feeds,
+  searches: RecentSearches,
+  signal: AbortSignal,
+): Pick<BackgroundHandlers, keyof HistoryMessages> {
   return {
     'article-read': (article, { page }) => history.record(page, article),
     'history-settings': () => history.settings(),
@@ -82,9 +104,11 @@ function historyHandlers(history: ReadingHistory, feeds: Feeds, signal: AbortSig
       version: 1,
       feeds: (await feeds.list()).map(({ address, title }) => ({ address, title })),
       ...(await history.export()),
+      searches: await searches.list(),
     }),
     'import-own': async ({ data }) => {
       await history.import(data);
+      await searches.add(data.searches ?? []);
       await feeds.add(data.feeds, signal);
       return true;
     },

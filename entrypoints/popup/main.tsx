@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/popup.tsx';
-import type { PageFeed, SearchResult } from '../../components/popup/popup-props.ts';
+import type { FoundItem, PageFeed } from '../../components/popup/popup-props.ts';
 import '../../components/popup/popup.css';
 import { askBackground } from '../../platform/ask.ts';
 import { askPage } from '../../platform/ask-page.ts';
@@ -13,8 +13,7 @@ import { requestSite } from '../../platform/site-access.ts';
 import { siteOf } from '../../platform/site-of.ts';
 import { activeTab, entityAddress, openOptions, openTab, shortcutOf, type Tab, tabById } from '../../platform/tabs.ts';
 import { type PageView, readOnce, readPage } from './read-page.ts';
-
-const resultLimit = 8;
+import { useRecent, useResults } from './use-search.ts';
 
 /** Opened as a tab, by a test of the demo build, the popup is told which tab it stands for. */
 async function subjectTab(): Promise<Tab | undefined> {
@@ -26,7 +25,8 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
   const site = siteOf(tab?.url);
   const [page, setPage] = useState<PageView>({ is: 'loading' });
   const [query, setQuery] = useState('');
-  const results = useResults(query);
+  const results = useResults(query, page.is === 'read' ? page.entities : []);
+  const { recent, remember, forget } = useRecent(tab?.isPrivate ?? true);
   const [shortcut, setShortcut] = useState<string>();
   const refresh = () => readPage(tab, site).then(setPage);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tab does not change while the popup is open
@@ -39,6 +39,12 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
     const shown = tab && (await askPage(tab.id, 'show-mention', { id }).catch(() => false));
     if (shown) window.close();
     else await open(id);
+  };
+  const pick = async ({ opens }: FoundItem) => {
+    await remember(query);
+    if ('url' in opens) await openTab(opens.url).then(() => window.close());
+    else if (page.is === 'read' && page.entities.some(({ id }) => id === opens.id)) await show(opens.id);
+    else await open(opens.id);
   };
   const grant = async () => {
     if (site && tab && (await requestSite(site))) setPage(await readOnce(tab, site));
@@ -56,7 +62,10 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
       page={page}
       query={query}
       results={results}
+      recent={recent}
       onQuery={setQuery}
+      onPick={pick}
+      onForgetRecent={forget}
       onOpen={open}
       onShow={show}
       onFollow={follow}
@@ -71,23 +80,6 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
       }}
     />
   );
-}
-
-/** Results for the query; null while they are on their way. A late answer for another query is dropped. */
-function useResults(query: string): readonly SearchResult[] | null {
-  const [answer, setAnswer] = useState<{ query: string; results: readonly SearchResult[] }>({ query: '', results: [] });
-  useEffect(() => {
-    let current = true;
-    if (query.trim() === '') return;
-    askBackground('search', { query, limit: resultLimit }).then(
-      (results) => current && setAnswer({ query, results }),
-      () => current && setAnswer({ query, results: [] }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [query]);
-  return answer.query === query ? answer.results : answer.query === '' ? null : answer.results;
 }
 
 subjectTab().then((tab) => createRoot(document.getElementById('root') as HTMLElement).render(<PopupApp tab={tab} />));
