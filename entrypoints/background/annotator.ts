@@ -93,9 +93,11 @@ export class Annotator {
     const typed = queryWords(query);
     return pack.search.search(query, limit).map(({ entity, name, ranges, score: likeness }) => {
       const record = pack.record(entity);
-      // The matched letters belong to the name that was met, which may be another than the entity's own.
-      const shown = name === record.name ? ranges.map(([first, last]) => [first, last + 1] as const) : [];
-      const score = Math.max(matchWords(typed, name).score, unlikely * likeness);
+      const words = matchWords(typed, record.name);
+      // What was met may be another name than the entity's own, and is marked there as far as it has its words.
+      const letters = name === record.name ? ranges.map(([first, last]) => [first, last + 1] as const) : [];
+      const shown = words.score > 0 ? words.ranges : letters;
+      const score = Math.max(words.score, matchWords(typed, name).score, unlikely * likeness);
       return { id: record.id, name: record.name, kind: record.kind, summary: record.summary, ranges: shown, score };
     });
   }

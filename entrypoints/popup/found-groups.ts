@@ -8,8 +8,12 @@ import type { OwnHit } from '../../platform/search-messages.ts';
 /** Where groups are as good as each other, this is their order. */
 const order = ['page', 'entities', 'stories', 'read'] as const satisfies readonly FoundGroup['is'][];
 
+/** So many entities leave room for what else was found. */
+const fewEntities = 5;
+
 /** Groups by the best that is in them. */
-export function foundGroups(hits: readonly SearchHit[], own: readonly OwnHit[], onPage: readonly PageEntity[]): FoundGroup[] {
+export function foundGroups(all: readonly SearchHit[], own: readonly OwnHit[], onPage: readonly PageEntity[]): FoundGroup[] {
+  const hits = own.length > 0 ? all.slice(0, fewEntities) : all;
   const counts = new Map(onPage.map(({ id, count }) => [id, count]));
   const isOf: Readonly<Record<FoundGroup['is'], readonly (readonly [score: number, item: FoundItem])[]>> = {
     page: hits.filter(({ id }) => counts.has(id)).map((hit) => [hit.score, entityItem(hit, counts.get(hit.id))]),
