@@ -77,6 +77,10 @@ export const cardWords = {
   possible: 'Possible match',
   why: 'Why',
   wrong: 'Wrong match?',
+  related: (related: number, read: number) =>
+    read === 0
+      ? `${related} related in your feeds`
+      : `${related} related; you have read ${read === related ? (read === 1 ? 'it' : 'all') : read}`,
   notThis: (surface: string, name: string) => `${quoted(surface)} does not mean ${name}:`,
   scopes: { here: 'Not here', site: 'Not on this site', always: 'Never' },
   known: 'It does, but I know this:',
@@ -96,7 +100,7 @@ export const cardWords = {
 };
 
 export { optionsWords } from './options/options-words.ts';
-export { listWords, mapWords, panelWords, timeWords, whoWords } from './panel/panel-words.ts';
+export { listWords, mapWords, panelWords, storyWords, timeWords, whoWords } from './panel/panel-words.ts';
 
 export const reasonWords = {
   name: (name: string) => `the exact name, ${quoted(name)}`,
@@ -138,6 +142,7 @@ export const popupWords = {
   times: (many: number) => count(many, 'mention', 'mentions'),
   related: 'Related events and coverage',
   stories: 'In your feeds',
+  movedOn: 'How this moved on',
   read: 'You have read',
   feeds: 'Feeds of this site',
   follow: (title: string) => `Follow ${title}`,

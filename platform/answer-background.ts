@@ -40,6 +40,8 @@ const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unkno
   search: v.object({ query, limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),
   overview: v.object({ mentions, date: day }),
   'related-reading': v.object({ mentions, date: day, title: v.nullable(title), address: v.nullable(address) }),
+  'related-count': v.object({}),
+  'open-related': v.object({}),
   about: v.object({}),
   style: v.object({}),
   card: v.object({}),
@@ -84,6 +86,8 @@ const forPages: ReadonlySet<keyof BackgroundMessages> = new Set([
   'style',
   'card',
   'article-read',
+  'related-count',
+  'open-related',
 ]);
 
 /** The polyfill lets a listener answer with a promise; the types describe browsers without it. */

@@ -1,6 +1,6 @@
 /** Reading history in the reader's database. Nothing is dropped but what the reader has said. */
 import type { HistorySettings, Meetings, ReadArticle } from '../stories/history.ts';
-import { forgottenBefore, meetingsOf } from '../stories/history.ts';
+import { articleAddress, forgottenBefore, meetingsOf } from '../stories/history.ts';
 import type { ReaderDatabase } from './database.ts';
 import type { HistoryPart } from './feed-messages.ts';
 
@@ -30,6 +30,13 @@ export class HistoryStore {
     for (const article of articles) if ((await store.getKey(article.address)) === undefined) await store.put(article);
     await done;
     this.changes++;
+  }
+
+  /** Those of the addresses whose articles were read. */
+  async read(addresses: readonly string[]): Promise<Set<string>> {
+    const { store } = (await this.open()).transaction('history');
+    const keys = await Promise.all(addresses.map((address) => store.getKey(articleAddress(address))));
+    return new Set(addresses.filter((_, at) => keys[at] !== undefined));
   }
 
   async with(entity: string): Promise<ReadArticle[]> {

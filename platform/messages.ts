@@ -6,7 +6,7 @@ import type { How, Reason } from '../engine/mention.ts';
 import type { EntityRecord, Kind } from '../pack/entity-record.ts';
 import type { RelatedItem } from '../pack/related-coverage.ts';
 import type { ListedFeed } from '../stories/opml.ts';
-import type { FeedMessages, HistoryMessages, RelatedReading } from './feed-messages.ts';
+import type { FeedMessages, HistoryMessages, RelatedCount, RelatedReading } from './feed-messages.ts';
 import type { SearchMessages } from './search-messages.ts';
 
 /** A mention as it travels: entities by id. */
@@ -79,6 +79,10 @@ export interface BackgroundMessages extends FeedMessages, HistoryMessages, Searc
     request: Pick<PageReport, 'date' | 'mentions' | 'title'> & { readonly address: string | null };
     reply: RelatedReading;
   };
+  /** The same for the sender's page, in two numbers. */
+  'related-count': { request: Record<never, never>; reply: RelatedCount };
+  /** Show the reader what has to do with the sender's page. Comes from a click in it. */
+  'open-related': { request: Record<never, never>; reply: true };
   /** Give the sender's tab the style of the marks. */
   style: { request: Record<never, never>; reply: true };
   /** Load the card into the sender's tab. */

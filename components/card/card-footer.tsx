@@ -14,9 +14,11 @@ import { SourcePanel } from './source-panel.tsx';
 
 type Unfolded = 'nothing' | 'sources' | 'correction';
 
-type CardFooterProps = Pick<CardProps, 'model' | 'onCorrect' | 'onMute' | 'notice' | 'onUndo'> & { readonly locale: string };
+type CardFooterProps = Pick<CardProps, 'model' | 'onCorrect' | 'onMute' | 'notice' | 'onUndo' | 'related' | 'onRelated'> & {
+  readonly locale: string;
+};
 
-export function CardFooter({ model, onCorrect, onMute, notice, onUndo, locale }: CardFooterProps) {
+export function CardFooter({ model, onCorrect, onMute, notice, onUndo, related, onRelated, locale }: CardFooterProps) {
   const [unfolded, setUnfolded] = useState<Unfolded>('nothing');
   const answered = useRef(false);
   const question = useRef<HTMLButtonElement>(null);
@@ -65,6 +67,11 @@ export function CardFooter({ model, onCorrect, onMute, notice, onUndo, locale }:
         )}
       </div>
       {asks && !match.possible && <p className="why">{`${cardWords.why}: ${reasonInWords(match.reason, locale)}`}</p>}
+      {related !== undefined && related.related > 0 && (
+        <button type="button" className="foot-related" onClick={onRelated}>
+          {cardWords.related(related.related, related.read)}
+        </button>
+      )}
       <NoticeLine notice={notice} onUndo={onUndo} answered={answered} />
     </div>
   );

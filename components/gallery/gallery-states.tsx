@@ -18,6 +18,7 @@ import { afghanistan, brief, mujahidPossible, poisoning, skripalUndated } from '
 import { sampleOptions } from './sample-options.ts';
 import { panelArticle } from './sample-panel.ts';
 import { found, readPage, recent, results } from './sample-popup.ts';
+import { panelStories } from './sample-stories.ts';
 import { sampleWorld } from './sample-world.ts';
 
 export interface GalleryState {
@@ -50,7 +51,7 @@ const popup = (page: PopupProps['page'], props: Partial<PopupProps> = {}): Galle
       onFollow={nothing}
       onToggleSite={nothing}
       onSettings={nothing}
-      panel={{ onOpen: nothing, shortcut: 'Alt+Shift+B' }}
+      panel={{ onOpen: nothing, onStories: nothing, shortcut: 'Alt+Shift+B' }}
       {...props}
     />
   ),
@@ -63,6 +64,8 @@ const panel = (page: PanelProps['page'], props: Partial<PanelProps> = {}): Galle
       page={page}
       view="who"
       world={undefined}
+      stories={undefined}
+      onSettings={nothing}
       onView={nothing}
       dossier={undefined}
       isMentioned={false}
@@ -105,6 +108,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'card-possible': card(mujahidPossible),
   'card-country': card(afghanistan),
   'card-brief': card(brief, { canGoBack: true }),
+  'card-related': card(unit, { related: { related: 4, read: 2 } }),
   'card-notice': card(pompeo, { notice: 'site' }),
   'card-loading': { surface: 'card', element: <CardLoading name="GRU" onClose={nothing} /> },
   'card-missing': { surface: 'card', element: <CardMissing name="Unit 26165" canGoBack onBack={nothing} onClose={nothing} /> },
@@ -125,6 +129,10 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'panel-map': panel(panelArticle, { view: 'map', chosen: 'skripal-poisoning' }),
   'panel-map-drawn': panel(panelArticle, { view: 'map', world: sampleWorld, chosen: 'skripal-poisoning' }),
   locator: { surface: 'panel', element: <Locator world={sampleWorld} name="Salisbury" at={[51.07, -1.79]} isCountry={false} /> },
+  'panel-stories': panel(panelArticle, { view: 'stories', stories: panelStories }),
+  'panel-stories-undated': panel({ ...panelArticle, articleDate: null }, { view: 'stories', stories: panelStories }),
+  'panel-stories-none': panel(panelArticle, { view: 'stories', stories: { hasFeeds: true, stories: [], read: [] } }),
+  'panel-stories-no-feeds': panel(panelArticle, { view: 'stories', stories: { hasFeeds: false, stories: [], read: [] } }),
   'panel-list': panel(panelArticle, { view: 'list', chosen: 'gru' }),
   'panel-dossier': panel(panelArticle, { dossier: { is: 'ready', model: gru }, isMentioned: true }),
   'panel-dossier-missing': panel(panelArticle, { dossier: { is: 'missing' } }),

@@ -2,7 +2,7 @@
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
 export const panelWords = {
-  views: { who: 'Who is who', timeline: 'Timeline', map: 'Map', list: 'List' },
+  views: { who: 'Who is who', timeline: 'Timeline', map: 'Map', stories: 'Stories', list: 'List' },
   viewsLabel: 'Views of this article',
   background: 'The background of',
   thisPage: 'this page',
@@ -68,4 +68,32 @@ export const mapWords = {
 
 export const listWords = {
   groups: { people: 'People', bodies: 'Bodies', places: 'Places', events: 'Events and agreements', others: 'Other' },
+};
+
+export const storyWords = {
+  loading: 'Looking through your feeds',
+  noFeeds: 'You follow no feeds yet.',
+  noFeedsHint: 'Add the feeds of papers you trust in the settings. What they report on this matter is put together here, on this device.',
+  none: 'Nothing in your feeds belongs to this article.',
+  noneHint: 'Stories that share at least two of its names or telling words appear here.',
+  settings: 'Add feeds',
+  outlets: (names: readonly string[]) => (names.length === 1 ? '' : `${names.length} outlets: `),
+  first: 'First',
+  latest: 'latest',
+  only: 'One report',
+  why: (shares: readonly string[], days: number | null) => {
+    const apart = days === null ? '' : days === 0 ? '; on the day of this article' : `; ${count(days, 'day', 'days')} from this article`;
+    return `Shares ${shares.join(', ')}${apart}`;
+  },
+  before: 'Before this article',
+  since: 'Since this article',
+  reports: 'Reports',
+  also: 'also',
+  brings: 'newly named:',
+  isThis: 'this page',
+  isRead: 'read',
+  all: (many: number) => `All ${many} reports`,
+  fewer: 'Fewer reports',
+  read: 'You have read',
+  readOn: (day: string) => `read on ${day}`,
 };

@@ -1,4 +1,4 @@
-/** The side panel: the background of the article being read, in four views, and the full entry of whatever is opened from them. */
+/** The side panel: the background of the article being read, in five views, and the full entry of whatever is opened from them. */
 import { type KeyboardEvent, useContext, useEffect, useId, useRef } from 'react';
 import { formatDate } from '../format-date.ts';
 import { LocaleContext } from '../parts/locale.ts';
@@ -8,6 +8,7 @@ import { ListView } from './list-view.tsx';
 import { MapView } from './map-view.tsx';
 import type { PanelArticle, PanelProps, PanelViewName } from './panel-props.ts';
 import { PanelState } from './panel-state.tsx';
+import { StoriesView } from './stories-view.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { useWayBack } from './use-way-back.ts';
 import { WhoView } from './who-view.tsx';
@@ -38,7 +39,7 @@ export function Panel({ locale = 'en-GB', ...props }: PanelProps) {
   );
 }
 
-const views: readonly PanelViewName[] = ['who', 'timeline', 'map', 'list'];
+const views: readonly PanelViewName[] = ['who', 'timeline', 'map', 'stories', 'list'];
 
 type OverviewProps = Omit<PanelProps, 'locale'> & { readonly article: PanelArticle };
 
@@ -66,6 +67,7 @@ function Overview({ article, view, onView, ...props }: OverviewProps) {
 function ArticleView({ view, ...props }: Omit<OverviewProps, 'onView'>) {
   if (view === 'timeline') return <TimelineView {...props} />;
   if (view === 'map') return <MapView {...props} />;
+  if (view === 'stories') return <StoriesView {...props} />;
   if (view === 'list') return <ListView {...props} />;
   return <WhoView {...props} />;
 }

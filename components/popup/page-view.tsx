@@ -8,9 +8,9 @@ import { PageChips } from './page-chips.tsx';
 import type { PageFeed, PageState, PopupProps, RelatedItem } from './popup-props.ts';
 import { RelatedList } from './related-list.tsx';
 
-type PageViewProps = Pick<PopupProps, 'page' | 'onOpen' | 'onShow' | 'onFollow' | 'onGrant' | 'onRunOnce'>;
+type PageViewProps = Pick<PopupProps, 'page' | 'onOpen' | 'onShow' | 'onFollow' | 'onGrant' | 'onRunOnce' | 'panel'>;
 
-export function PageView({ page, onOpen, onShow, onFollow, onGrant, onRunOnce }: PageViewProps) {
+export function PageView({ page, onOpen, onShow, onFollow, onGrant, onRunOnce, panel }: PageViewProps) {
   switch (page.is) {
     case 'loading':
       return <State busy text={popupWords.loading} />;
@@ -40,7 +40,7 @@ export function PageView({ page, onOpen, onShow, onFollow, onGrant, onRunOnce }:
     case 'nothing':
       return <State text={popupWords.nothing} hint={popupWords.nothingHint} />;
     case 'read':
-      return <ReadPage page={page} onOpen={onOpen} onShow={onShow} onFollow={onFollow} />;
+      return <ReadPage {...{ page, onOpen, onShow, onFollow, panel }} />;
   }
 }
 
@@ -61,11 +61,11 @@ export function State({ text, hint, busy = false, children }: StateProps) {
   );
 }
 
-interface ReadPageProps extends Pick<PopupProps, 'onOpen' | 'onShow' | 'onFollow'> {
+interface ReadPageProps extends Pick<PopupProps, 'onOpen' | 'onShow' | 'onFollow' | 'panel'> {
   readonly page: Extract<PageState, { is: 'read' }>;
 }
 
-function ReadPage({ page, onOpen, onShow, onFollow }: ReadPageProps) {
+function ReadPage({ page, onOpen, onShow, onFollow, panel }: ReadPageProps) {
   const locale = useContext(LocaleContext);
   const { site, articleDate, entities, related, stories, read, feeds } = page;
   return (
@@ -76,7 +76,13 @@ function ReadPage({ page, onOpen, onShow, onFollow }: ReadPageProps) {
       <Section title={`${popupWords.onThisPage} · ${entities.length}`} level={2}>
         <PageChips entities={entities} onOpen={onShow} />
       </Section>
-      <Related title={popupWords.stories} items={stories} onOpen={onOpen} />
+      <Related title={popupWords.stories} items={stories} onOpen={onOpen}>
+        {panel && (
+          <button type="button" className="link related-more" onClick={panel.onStories}>
+            {popupWords.movedOn}
+          </button>
+        )}
+      </Related>
       <Related title={popupWords.related} items={related} onOpen={onOpen} />
       <Related title={popupWords.read} items={read} onOpen={onOpen} />
       <FollowFeeds feeds={feeds} onFollow={onFollow} />
@@ -87,13 +93,16 @@ function ReadPage({ page, onOpen, onShow, onFollow }: ReadPageProps) {
 interface RelatedProps extends Pick<PopupProps, 'onOpen'> {
   readonly title: string;
   readonly items: readonly RelatedItem[];
+  /** What leads on from these. */
+  readonly children?: ReactNode;
 }
 
-function Related({ title, items, onOpen }: RelatedProps) {
+function Related({ title, items, onOpen, children }: RelatedProps) {
   if (items.length === 0) return null;
   return (
     <Section title={title} level={2}>
       <RelatedList items={items} onOpen={onOpen} />
+      {children}
     </Section>
   );
 }

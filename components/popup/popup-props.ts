@@ -95,7 +95,7 @@ export interface PopupProps {
   readonly onFollow: (feed: PageFeed) => void;
   readonly onToggleSite: (on: boolean) => void;
   readonly onSettings: () => void;
-  /** Opens the side panel, where there is one; `shortcut` as the browser names it. */
-  readonly panel?: { readonly onOpen: () => void; readonly shortcut?: string } | undefined;
+  /** Opens the side panel, where there is one, or its view of stories; `shortcut` as the browser names it. */
+  readonly panel?: { readonly onOpen: () => void; readonly onStories: () => void; readonly shortcut?: string } | undefined;
   readonly locale?: string;
 }

@@ -6,7 +6,7 @@ import { askPage } from '../../platform/ask-page.ts';
 import { openBundledPack } from '../../platform/bundled-pack.ts';
 import { insertStyle, loadCard, registerContentScript, runContentScript } from '../../platform/page-scripts.ts';
 import { readSettings } from '../../platform/reader-settings.ts';
-import { openPanel } from '../../platform/side-panel.ts';
+import { openPanel, openPanelAt } from '../../platform/side-panel.ts';
 import { watchAccess } from '../../platform/site-access.ts';
 import {
   addressBarText,
@@ -44,6 +44,7 @@ export default defineBackground({
         await loadCard(tabOf(sender));
         return true;
       },
+      'open-related': (_request, { tabId }) => openPanelAt(tabId, 'stories'),
       ...readerData(annotator),
     });
 

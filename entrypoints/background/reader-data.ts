@@ -1,6 +1,7 @@
 /** What is the reader's own put together: feeds, the stories they bring, reading history. Answers for all messages about them. */
 import { repeat } from '../../platform/alarms.ts';
 import type { BackgroundHandlers } from '../../platform/answer-background.ts';
+import { askPage } from '../../platform/ask-page.ts';
 import { readerDatabase } from '../../platform/database.ts';
 import { mayFetch } from '../../platform/feed-access.ts';
 import type { FeedMessages, HistoryMessages } from '../../platform/feed-messages.ts';
@@ -19,12 +20,15 @@ import { FeedPoller } from './feed-poller.ts';
 import { Feeds } from './feeds.ts';
 import { OwnSearch } from './own-search.ts';
 import { ReadingHistory } from './reading-history.ts';
-import { relatedReading } from './related-reading.ts';
+import { countRelated, type RelatedPorts, relatedReading } from './related-reading.ts';
 
 /** Which feeds are due is looked at so often; each is asked in its own time. */
 const minutes = 10;
 
-type ReaderHandlers = Pick<BackgroundHandlers, keyof FeedMessages | keyof HistoryMessages | keyof SearchMessages | 'related-reading'>;
+type ReaderHandlers = Pick<
+  BackgroundHandlers,
+  keyof FeedMessages | keyof HistoryMessages | keyof SearchMessages | 'related-reading' | 'related-count'
+>;
 
 /** To be called while the background starts: listeners are set. Nothing is opened before it is needed. */
 export function readerData(annotator: Annotator): ReaderHandlers {
@@ -61,7 +65,7 @@ export function readerData(annotator: Annotator): ReaderHandlers {
     ...feedHandlers(feeds, signal),
     ...historyHandlers(history, feeds, searches, signal),
     ...searchHandlers(search, searches, now),
-    'related-reading': (request) => relatedReading(request, { feeds: store, history: historyStore, names, now }),
+    ...relatedHandlers({ feeds: store, history: historyStore, names, now }),
   };
 }
 
@@ -75,6 +79,19 @@ function feedHandlers(feeds: Feeds, signal: AbortSignal): Pick<BackgroundHandler
     'poll-feeds': ({ addresses }) => feeds.poll(addresses, signal),
     'read-opml': async ({ text }) => feeds.readList(text),
     'write-opml': () => feeds.writeList(),
+  };
+}
+
+function relatedHandlers(ports: RelatedPorts): Pick<BackgroundHandlers, 'related-reading' | 'related-count'> {
+  return {
+    'related-reading': (request) => relatedReading(request, ports),
+    'related-count': async (_request, { tabId, page }) => {
+      const report = tabId === undefined || !page ? undefined : await askPage(tabId, 'page-state', {});
+      if (!page || report?.state !== 'read') return { related: 0, read: 0 };
+      const { date, mentions, title } = report;
+      const { related, read } = countRelated(await relatedReading({ date, mentions, title, address: page.address }, ports));
+      return { related, read: page.isPrivate ? 0 : read };
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { askBackground } from '../../platform/ask.ts';
 import { askPage } from '../../platform/ask-page.ts';
 import { askToPersist, requestFeeds } from '../../platform/feed-access.ts';
 import { switchSite } from '../../platform/reader-settings.ts';
-import { openPanel } from '../../platform/side-panel.ts';
+import { openPanel, openPanelAt } from '../../platform/side-panel.ts';
 import { requestSite } from '../../platform/site-access.ts';
 import { siteOf } from '../../platform/site-of.ts';
 import { activeTab, entityAddress, openOptions, openTab, shortcutOf, type Tab, tabById } from '../../platform/tabs.ts';
@@ -71,7 +71,11 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
       onFollow={follow}
       onGrant={grant}
       onRunOnce={async () => tab && site && setPage(await readOnce(tab, site))}
-      panel={{ onOpen: () => openPanel(tab?.id).then(() => window.close()), ...(shortcut && { shortcut }) }}
+      panel={{
+        onOpen: () => openPanel(tab?.id).then(() => window.close()),
+        onStories: () => openPanelAt(tab?.id, 'stories').then(() => window.close()),
+        ...(shortcut && { shortcut }),
+      }}
       onSettings={() => openOptions().then(() => window.close())}
       onToggleSite={async (on) => {
         if (!site) return;

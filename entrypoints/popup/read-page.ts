@@ -45,7 +45,7 @@ const mostOutlets = 3;
 function storyLine({ title, url, outlets, reports, latest, shares, when }: StoryLine): RelatedLine {
   const named = outlets.slice(0, mostOutlets).join(', ') + (outlets.length > mostOutlets ? ' …' : '');
   const day = formatDate(dayOf(latest));
-  const told = reports === 1 ? day : `${reports} reports, last on ${day}`;
+  const told = reports.length === 1 ? day : `${reports.length} reports, last on ${day}`;
   return { title, url, when, detail: [named, told, shares.slice(0, 3).join(', ')].filter(Boolean).join(' · ') };
 }
 
