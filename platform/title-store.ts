@@ -7,16 +7,17 @@ import type { StoredItem } from '../stories/news-item.ts';
 import { buildTitleIndex, type Titled, type TitleIndex, titledOf } from '../stories/title-index.ts';
 import type { ReaderDatabase, ReaderSchema } from './database.ts';
 
-/** Taken in at once: a quarter of a second's work. */
-const atOnce = 8000;
 /** Parts of this size are left as they are. */
 const large = 30_000;
 
 export class TitleStore {
   private readonly open: () => Promise<ReaderDatabase>;
+  private readonly atOnce: number;
 
-  constructor(open: () => Promise<ReaderDatabase>) {
+  /** Takes in so many items `atOnce`: a quarter of a second's work. */
+  constructor(open: () => Promise<ReaderDatabase>, atOnce = 8000) {
     this.open = open;
+    this.atOnce = atOnce;
   }
 
   /** The parts by their keys, those that `known` has left out; and the keys of all there are, in order. */
@@ -35,13 +36,14 @@ export class TitleStore {
     const [keys, ranges] = await Promise.all([untitled.getAllKeys(), untitled.getAll()]);
     const taken: Titled[] = [];
     for (const [at, { first, last }] of ranges.entries()) {
-      const room = atOnce - taken.length;
+      const room = this.atOnce - taken.length;
       if (room <= 0) break;
       const rows = await items.index('arrival').getAll(IDBKeyRange.bound(first, last), room);
       taken.push(...rows.map(({ arrival, title, at: time }) => ({ number: arrival, title, at: time })));
       const key = keys[at] ?? 0;
-      if (rows.length < room) await untitled.delete(key);
-      else await untitled.put({ first: (rows.at(-1)?.arrival ?? first) + 1, last }, key);
+      const next = rows.length < room ? last + 1 : (rows.at(-1)?.arrival ?? last) + 1;
+      if (next > last) await untitled.delete(key);
+      else await untitled.put({ first: next, last }, key);
     }
     if (taken.length > 0) await this.add(taken, transaction.objectStore('titles'));
     const isMore = (await untitled.count()) > 0;

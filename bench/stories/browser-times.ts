@@ -1,6 +1,7 @@
 /**
  * `npm run bench:stories`: in a real Chromium with the extension, 50 feeds on loopback and 100,000 stored items, how long until the
- * popup has what is related, with its background running and stopped, and how long a poll of all feeds takes. Needs the demo build.
+ * popup has what is related, with its background running and stopped, how long it takes to answer each letter of a search over
+ * everything, and how long a poll of all feeds takes. Needs the demo build.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -45,7 +46,8 @@ async function fill(page: BrowserPage, items: readonly MadeUpItem[], first: numb
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-      const transaction = database.transaction(['items', 'counters'], 'readwrite');
+      const transaction = database.transaction(['items', 'counters', 'untitled'], 'readwrite');
+      transaction.objectStore('untitled').add({ first, last: first + items.length - 1 });
       for (const [index, item] of items.entries()) {
         const arrival = first + index;
         const at = Date.now() - ((stored - arrival) / stored) * 60 * day;
@@ -80,6 +82,51 @@ async function serveFeeds(items: readonly MadeUpItem[], round: () => number) {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+}
+
+const percentile = (values: readonly number[], share: number) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+
+/** What a reader may type: the beginning of a title, two words of another, and a word with two letters swapped, letter by letter. */
+function typedLetters(items: readonly MadeUpItem[]): string[] {
+  return Array.from({ length: 30 }, (_, index) => {
+    const words = (items[index * 3301]?.title ?? '').split(' ');
+    const word = words.find(({ length }) => length > 5) ?? 'Skripal';
+    const middle = word.length >> 1;
+    const swapped = word.slice(0, middle - 1) + word.charAt(middle) + word.charAt(middle - 1) + word.slice(middle + 1);
+    return [words.slice(0, 3).join(' '), `${words[0]} ${words.at(-1)}`, swapped][index % 3] ?? '';
+  }).flatMap((query) => Array.from(query, (_, end) => query.slice(0, end + 1)));
+}
+
+/** Both answers that a letter in the popup asks for. */
+async function timedLetter(page: BrowserPage, query: string): Promise<number> {
+  return page.evaluate(async (query) => {
+    const ask = (globalThis as unknown as Extension).chrome.runtime.sendMessage;
+    const started = performance.now();
+    await Promise.all([ask({ type: 'search', request: { query, limit: 8 } }), ask({ type: 'search-own', request: { query } })]);
+    return performance.now() - started;
+  }, query);
+}
+
+async function measureSearch(browser: ExtensionBrowser, page: BrowserPage, items: readonly MadeUpItem[]): Promise<void> {
+  console.log(`titles, taken in              ${(await timed(page, 'search-own', { query: '' })).ms.toFixed(0)} ms, ${stored} items`);
+  const letters = typedLetters(items);
+  for (const query of letters.slice(0, 50)) await timedLetter(page, query);
+  const times: number[] = [];
+  for (const query of letters) times.push(await timedLetter(page, query));
+  console.log(
+    `a letter, background running  ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms, of ${times.length}`,
+  );
+  const [entities, all, ready]: [number[], number[], number[]] = [[], [], []];
+  for (const query of letters.filter((_, at) => at % 60 === 5)) {
+    await browser.stopBackground();
+    entities.push((await timed(page, 'search', { query, limit: 8 })).ms);
+    await browser.stopBackground();
+    all.push(await timedLetter(page, query));
+    await browser.stopBackground();
+    ready.push((await timed(page, 'search-own', { query: '' })).ms);
+  }
+  console.log(`a letter, background stopped  ${told(all)}; names alone ${told(entities)}; titles made ready ${told(ready)}`);
 }
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -135,6 +182,7 @@ await runCommand(async () => {
     console.log(`${browser.version}\nfirst poll                    ${ms.toFixed(0)} ms, ${feeds * shown} new items`);
     const items = madeUpNews(pack, stored, 1);
     for (let first = 0; first < stored; first += batch) await fill(page, items.slice(first, first + batch), first);
+    await measureSearch(browser, page, items);
     await measureRelated(browser, page, items);
     await measurePolls(browser, page, () => {
       round++;

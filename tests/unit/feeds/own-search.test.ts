@@ -54,6 +54,17 @@ describe('searching stories', () => {
     ]);
   });
 
+  it.each([1, 2, 3, 5, 10])('takes everything in, %i at once', async (atOnce) => {
+    const { arrive, database, start: startSearch } = await reader();
+    await arrive(week.slice(0, 4));
+    await arrive(week.slice(4));
+    const titles = new TitleStore(async () => database, atOnce);
+    while (await titles.takeIn());
+    expect(await database.count('untitled')).toBe(0);
+    const search = startSearch();
+    for (const { title } of week) expect(await search.search(title)).toContainEqual(expect.objectContaining({ title }));
+  });
+
   it('goes on from what a worker that was killed has left', async () => {
     const { arrive, titles, found } = await reader();
     await arrive(week.slice(0, 5));
