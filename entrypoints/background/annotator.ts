@@ -16,26 +16,31 @@ const unlikely = 0.8;
 
 export class Annotator {
   private readonly open: () => Promise<Pack>;
-  private opened: Promise<{ pack: Pack; finder: MentionFinder }> | undefined;
+  private opened: Promise<Pack> | undefined;
+  private finder: MentionFinder | undefined;
 
   constructor(open: () => Promise<Pack>) {
     this.open = open;
   }
 
   /** Rejects, in words for the reader, when the pack cannot be opened; the next call tries again. */
-  private ready(): Promise<{ pack: Pack; finder: MentionFinder }> {
-    this.opened ??= this.open().then(
-      (pack) => ({ pack, finder: new MentionFinder(pack.gazetteer) }),
-      (error) => {
-        this.opened = undefined;
-        throw error;
-      },
-    );
+  private ready(): Promise<Pack> {
+    this.opened ??= this.open().catch((error) => {
+      this.opened = undefined;
+      throw error;
+    });
     return this.opened;
   }
 
+  /** The engine, which names and cards can do without. */
+  private async reading(): Promise<{ readonly pack: Pack; readonly finder: MentionFinder }> {
+    const pack = await this.ready();
+    this.finder ??= new MentionFinder(pack.gazetteer);
+    return { pack, finder: this.finder };
+  }
+
   async annotate({ blocks, date, introduced }: AnnotateRequest): Promise<Annotation> {
-    const { pack, finder } = await this.ready();
+    const { pack, finder } = await this.reading();
     const day = date === null ? undefined : readDate(date)?.from;
     const known = introduced.flatMap((id) => pack.find(id) ?? []);
     const findings = finder.find({ blocks, day, introduced: known });
@@ -48,13 +53,13 @@ export class Annotator {
   }
 
   async record(id: string): Promise<EntityRecord | null> {
-    const { pack } = await this.ready();
+    const pack = await this.ready();
     const entity = pack.find(id);
     return entity === undefined ? null : pack.record(entity);
   }
 
   async records(ids: readonly string[]): Promise<EntityRecord[]> {
-    const { pack } = await this.ready();
+    const pack = await this.ready();
     return ids.flatMap((id) => {
       const entity = pack.find(id);
       return entity === undefined ? [] : [pack.record(entity)];
@@ -62,24 +67,24 @@ export class Annotator {
   }
 
   async overview({ mentions, date }: Pick<PageReport, 'mentions' | 'date'>): Promise<PageOverview> {
-    const { pack } = await this.ready();
+    const pack = await this.ready();
     return pageOverview(mentions, date, pack);
   }
 
   /** How many entities the pack has. */
   async entries(): Promise<number> {
-    return (await this.ready()).pack.entityCount;
+    return (await this.ready()).entityCount;
   }
 
   /** Items of feeds with the entities that they mention. */
   async understand(items: readonly NewsItem[]): Promise<UnderstoodItem[]> {
-    const { pack, finder } = await this.ready();
+    const { pack, finder } = await this.reading();
     return items.map((item) => understandItem(item, { finder, idOf: (entity) => pack.idOf(entity) }));
   }
 
   /** What entities are called, for those that the pack has. */
   async names(ids: readonly string[]): Promise<Map<string, string>> {
-    const { pack } = await this.ready();
+    const pack = await this.ready();
     return new Map(
       ids.flatMap((id) => {
         const entity = pack.find(id);
@@ -89,7 +94,7 @@ export class Annotator {
   }
 
   async search(query: string, limit: number): Promise<SearchHit[]> {
-    const { pack } = await this.ready();
+    const pack = await this.ready();
     const typed = queryWords(query);
     return pack.search.search(query, limit).map(({ entity, name, ranges, score: likeness }) => {
       const record = pack.record(entity);
