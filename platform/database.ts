@@ -38,6 +38,8 @@ export interface ReaderSchema extends DBSchema {
   titles: { key: number; value: TitleIndex };
   untitled: { key: number; value: Arrivals };
   searches: { key: string; value: RecentSearch };
+  /** What the entities of items are called, in this version of the knowledge base. */
+  names: { key: string; value: { readonly name: string; readonly version: string } };
 }
 
 export const allArrivals: Arrivals = { first: 0, last: Number.MAX_SAFE_INTEGER };
@@ -66,6 +68,7 @@ const steps: readonly ((database: ReaderDatabase, upgrade: Upgrade) => void)[] =
     database.createObjectStore('titles', { autoIncrement: true });
     database.createObjectStore('untitled', { autoIncrement: true }).add(allArrivals);
     database.createObjectStore('searches', { keyPath: 'query' });
+    database.createObjectStore('names');
   },
 ];
 

@@ -9,11 +9,12 @@ import { fetchFeed } from '../../platform/feed-source.ts';
 import { FeedStore } from '../../platform/feed-store.ts';
 import { readHistorySettings, writeHistorySettings } from '../../platform/history-settings.ts';
 import { HistoryStore } from '../../platform/history-store.ts';
+import { NameStore } from '../../platform/name-store.ts';
 import { RecentSearches } from '../../platform/recent-searches.ts';
 import type { SearchMessages } from '../../platform/search-messages.ts';
 import { watchAccess } from '../../platform/site-access.ts';
 import { starterFeeds } from '../../platform/starter-feeds.ts';
-import { onEveryStart } from '../../platform/tabs.ts';
+import { onEveryStart, ownVersion } from '../../platform/tabs.ts';
 import { TitleStore } from '../../platform/title-store.ts';
 import type { Annotator } from './annotator.ts';
 import { FeedPoller } from './feed-poller.ts';
@@ -35,8 +36,9 @@ export function readerData(annotator: Annotator): ReaderHandlers {
   const { signal } = new AbortController();
   const now = () => Date.now();
   const told = (work: Promise<unknown>) => work.catch((error) => console.debug('Backstory:', error));
-  const names = (ids: readonly string[]) => annotator.names(ids);
   const database = readerDatabase();
+  const nameStore = new NameStore(database, ownVersion(), (ids) => annotator.names(ids));
+  const names = (ids: readonly string[]) => nameStore.names(ids);
   const store = new FeedStore(database);
   const historyStore = new HistoryStore(database);
   const search = new OwnSearch({ titles: new TitleStore(database), history: historyStore, settings: readHistorySettings });
@@ -44,7 +46,11 @@ export function readerData(annotator: Annotator): ReaderHandlers {
   const poller = new FeedPoller({
     ...{ store, fetchFeed, isAllowed: mayFetch, now },
     stored: (dropped) => search.takeIn(dropped),
-    understand: (items) => annotator.understand(items),
+    understand: async (items) => {
+      const understood = await annotator.understand(items);
+      await names([...new Set(understood.flatMap(({ entities }) => entities))]);
+      return understood;
+    },
     isOnline: () => navigator.onLine,
     chance: Math.random,
   });
@@ -52,7 +58,7 @@ export function readerData(annotator: Annotator): ReaderHandlers {
     store: historyStore,
     settings: readHistorySettings,
     saveSettings: writeHistorySettings,
-    names,
+    names: (ids) => annotator.names(ids),
     now,
   });
   const polling = repeat('feeds', minutes, () => {

@@ -31,12 +31,13 @@ export async function relatedReading(
   const entities = rankMentions(mentions)
     .slice(0, asked)
     .map(({ id }) => id);
-  const [items, snapshot, read] = await Promise.all([
+  const [items, snapshot, read, names] = await Promise.all([
     ports.feeds.itemsAbout(entities, date === null ? null : Date.parse(date), itemsEach),
     ports.feeds.rarity(),
     readBefore(entities, address, ports),
+    // What is shared is of the page's own.
+    ports.names(entities),
   ]);
-  const names = await ports.names([...new Set([...entities, ...items.flatMap((item) => item.entities)])]);
   const related = relatedStories({ title: title ?? '', date, entities }, items, (id) => names.get(id), {
     most: most.stories,
     now: ports.now(),
