@@ -40,6 +40,7 @@ function candidatesOf(
   words: () => ReadonlySet<number>,
 ): Candidate[] {
   const allowed: Candidate[] = [];
+  const told: Candidate[] = [];
   const end = candidates.first[name + 1] ?? 0;
   for (let row = candidates.first[name] ?? 0; row < end; row++) {
     if (!fitsCase(candidates.letterCase[row] ?? 0, passage, first, last)) continue;
@@ -47,20 +48,19 @@ function candidatesOf(
     const kind = candidates.kind[row] ?? 0;
     if (kind === nameKind.word) continue;
     const entity = candidates.entity[row] ?? 0;
-    const isVouched =
-      guard === undefined ||
-      fitsGuard(guard, passage, first, last, words) ||
-      (kinds[entity] === placeKind && isToldAsPlace(guard, passage, first));
+    const isVouched = guard === undefined || fitsGuard(guard, passage, first, last, words);
+    const isTold = !isVouched && kinds[entity] === placeKind && isToldAsPlace(guard, passage, first);
     // An acronym counts without the words that it asks for once the article has given the name in full.
-    if (!isVouched && kind !== nameKind.acronym) continue;
-    allowed.push({
+    if (!isVouched && !isTold && kind !== nameKind.acronym) continue;
+    (isTold ? told : allowed).push({
       entity: entity as EntityIndex,
       kind,
-      needsIntroduction: kind === nameKind.short || (guard?.introduced ?? false) || !isVouched,
-      guarded: isVouched && guard !== undefined && guard.after.length + guard.before.length + guard.near.length > 0,
+      needsIntroduction: kind === nameKind.short || (guard?.introduced ?? false) || !(isVouched || isTold),
+      guarded: isTold || (guard !== undefined && isVouched && guard.after.length + guard.before.length + guard.near.length > 0),
     });
   }
-  return allowed;
+  // "In Washington" is no reason to think of the state.
+  return allowed.some(({ needsIntroduction }) => !needsIntroduction) ? allowed : [...allowed, ...told];
 }
 
 /** "US" is not "us", "Turkey" not "turkey"; words in capitals fit any case. */

@@ -19,7 +19,7 @@ export function isMisspelling(typed: string, word: string): boolean {
 }
 
 /** What the word of a text is worth as an answer to a typed one; 0 for none. A single letter only stands for itself. */
-export function worthOf(typed: string, word: string): number {
+function worthOf(typed: string, word: string): number {
   if (typed === word) return worth.exact;
   if (typed.length > 1 && word.startsWith(typed)) return worth.beginning;
   return isMisspelling(typed, word) ? worth.misspelt : 0;

@@ -14,11 +14,9 @@ import { SourcePanel } from './source-panel.tsx';
 
 type Unfolded = 'nothing' | 'sources' | 'correction';
 
-type CardFooterProps = Pick<CardProps, 'model' | 'onCorrect' | 'onMute' | 'notice' | 'onUndo' | 'related' | 'onRelated'> & {
-  readonly locale: string;
-};
+type CardFooterProps = Pick<CardProps, 'model' | 'onCorrect' | 'onMute' | 'notice' | 'onUndo' | 'related' | 'onRelated'>;
 
-export function CardFooter({ model, onCorrect, onMute, notice, onUndo, related, onRelated, locale }: CardFooterProps) {
+export function CardFooter({ model, onCorrect, onMute, notice, onUndo, related, onRelated }: CardFooterProps) {
   const [unfolded, setUnfolded] = useState<Unfolded>('nothing');
   const answered = useRef(false);
   const question = useRef<HTMLButtonElement>(null);
@@ -53,7 +51,7 @@ export function CardFooter({ model, onCorrect, onMute, notice, onUndo, related, 
         <MoreButton open={unfolded === 'sources'} onToggle={toggle('sources')} className="foot-button" controls={panelId}>
           {entryWords.sourceCount(sources.length)}
         </MoreButton>
-        <span className="as-of">{entryWords.asOf(formatDate(model.asOf, { locale, finest: 'month' }))}</span>
+        <span className="as-of">{entryWords.asOf(formatDate(model.asOf, { finest: 'month' }))}</span>
         {asks && (
           <MoreButton
             ref={question}
@@ -66,10 +64,10 @@ export function CardFooter({ model, onCorrect, onMute, notice, onUndo, related, 
           </MoreButton>
         )}
       </div>
-      {asks && !match.possible && <p className="why">{`${cardWords.why}: ${reasonInWords(match.reason, locale)}`}</p>}
+      {asks && !match.possible && <p className="why">{`${cardWords.why}: ${reasonInWords(match.reason)}`}</p>}
       {related !== undefined && related.related > 0 && (
         <button type="button" className="foot-related" onClick={onRelated}>
-          {cardWords.related(related.related, related.read)}
+          {related.read > 0 ? cardWords.related(related) : cardWords.relatedUnread(related.related)}
         </button>
       )}
       <NoticeLine notice={notice} onUndo={onUndo} answered={answered} />

@@ -1,19 +1,18 @@
 /** The side panel: the background of the article being read, in five views, and the full entry of whatever is opened from them. */
-import { type KeyboardEvent, useContext, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { formatDate } from '../format-date.ts';
-import { LocaleContext } from '../parts/locale.ts';
-import { language, panelWords, popupWords } from '../words.ts';
+import { Unread } from '../parts/unread-page.tsx';
+import { panelWords, popupWords, spoken } from '../words.ts';
 import { Dossier } from './dossier.tsx';
 import { ListView } from './list-view.tsx';
 import { MapView } from './map-view.tsx';
 import type { PanelArticle, PanelProps, PanelViewName } from './panel-props.ts';
-import { PanelState } from './panel-state.tsx';
 import { StoriesView } from './stories-view.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { useWayBack } from './use-way-back.ts';
 import { WhoView } from './who-view.tsx';
 
-export function Panel({ locale = 'en-GB', ...props }: PanelProps) {
+export function Panel(props: PanelProps) {
   const { page, dossier } = props;
   const leave = useWayBack(dossier !== undefined);
   const onOpen = (id: string) => {
@@ -21,30 +20,27 @@ export function Panel({ locale = 'en-GB', ...props }: PanelProps) {
     props.onOpen(id);
   };
   return (
-    <LocaleContext value={locale}>
-      <main className="panel" lang={language}>
-        {dossier && <Dossier {...props} dossier={dossier} />}
-        <div hidden={dossier !== undefined}>
-          {page.is === 'read' ? (
-            <Overview {...props} article={page} onOpen={onOpen} />
-          ) : (
-            <>
-              <h1 className="unseen">{popupWords.title}</h1>
-              <PanelState page={page} onGrant={props.onGrant} onRunOnce={props.onRunOnce} />
-            </>
-          )}
-        </div>
-      </main>
-    </LocaleContext>
+    <main className="panel" {...spoken()}>
+      {dossier && <Dossier {...props} dossier={dossier} />}
+      <div hidden={dossier !== undefined}>
+        {page.is === 'read' ? (
+          <Overview {...props} article={page} onOpen={onOpen} />
+        ) : (
+          <>
+            <h1 className="unseen">{popupWords.title}</h1>
+            <Unread page={page} hints={panelWords.hints} onGrant={props.onGrant} onRunOnce={props.onRunOnce} />
+          </>
+        )}
+      </div>
+    </main>
   );
 }
 
 const views: readonly PanelViewName[] = ['who', 'timeline', 'map', 'stories', 'list'];
 
-type OverviewProps = Omit<PanelProps, 'locale'> & { readonly article: PanelArticle };
+type OverviewProps = PanelProps & { readonly article: PanelArticle };
 
 function Overview({ article, view, onView, ...props }: OverviewProps) {
-  const locale = useContext(LocaleContext);
   const id = useId();
   return (
     <>
@@ -52,8 +48,7 @@ function Overview({ article, view, onView, ...props }: OverviewProps) {
         <p className="label">{panelWords.background}</p>
         <h1>{article.headline ?? panelWords.thisPage}</h1>
         <p className="site-line">
-          <b>{article.site}</b> ·{' '}
-          {article.articleDate === null ? popupWords.noDate : popupWords.articleOf(formatDate(article.articleDate, { locale }))}
+          <b>{article.site}</b> · {article.articleDate === null ? popupWords.noDate : popupWords.articleOf(formatDate(article.articleDate))}
         </p>
       </header>
       <ViewTabs id={id} view={view} onView={onView} />

@@ -1,10 +1,8 @@
 /** What the reader's own feeds tell of the matter: each story with its outlets and how it moved on, and what was read of it before. */
-import { useContext } from 'react';
 import { formatDate } from '../format-date.ts';
-import { LocaleContext } from '../parts/locale.ts';
 import { Section } from '../parts/section.tsx';
-import { State } from '../popup/page-view.tsx';
-import { storyWords } from '../words.ts';
+import { State } from '../parts/unread-page.tsx';
+import { historyWords, popupWords, storyWords } from '../words.ts';
 import type { PanelArticle, PanelProps, PanelReading } from './panel-props.ts';
 import { StoryTold } from './story-told.tsx';
 import { WebLink } from './web-link.tsx';
@@ -30,7 +28,7 @@ export function StoriesView({ article: { articleDate }, stories: told, onOpen, o
         <StoryTold key={story.id} story={story} articleDate={articleDate} onOpen={onOpen} />
       ))}
       {read.length > 0 && (
-        <Section title={storyWords.read} level={2}>
+        <Section title={popupWords.read} level={2}>
           <ul className="readings">
             {read.map((reading) => (
               <Reading key={reading.url} reading={reading} />
@@ -43,13 +41,12 @@ export function StoriesView({ article: { articleDate }, stories: told, onOpen, o
 }
 
 function Reading({ reading: { title, url, site, day, shares } }: { readonly reading: PanelReading }) {
-  const locale = useContext(LocaleContext);
   return (
     <li>
       <WebLink url={url} className="reading-title">
         {title}
       </WebLink>
-      <p className="quiet-line">{[site, storyWords.readOn(formatDate(day, { locale })), shares.slice(0, 3).join(', ')].join(' · ')}</p>
+      <p className="quiet-line">{[site, historyWords.readOn(formatDate(day)), shares.slice(0, 3).join(', ')].join(' · ')}</p>
     </li>
   );
 }

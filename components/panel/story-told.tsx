@@ -3,10 +3,13 @@
  * article told from those since. The same text elsewhere is folded into one line. A long story shows its beginning and its end.
  */
 import { useState } from 'react';
+import { formatDate } from '../format-date.ts';
+import { listInWords } from '../list-in-words.ts';
 import { MoreButton } from '../parts/more-button.tsx';
 import { OpenLink } from '../parts/open-link.tsx';
+import { TimelineFrame } from '../parts/timeline-frame.tsx';
 import { When } from '../parts/when.tsx';
-import { entryWords, storyWords } from '../words.ts';
+import { storyWords, timeWords } from '../words.ts';
 import type { PanelReport, PanelStory } from './panel-props.ts';
 import { WebLink } from './web-link.tsx';
 
@@ -34,38 +37,26 @@ export function StoryTold({ story: { title, outlets, shares, daysApart, reports 
           {title}
         </WebLink>
       </h2>
-      <p className="story-line">
-        {storyWords.outlets(outlets)}
-        <span className="story-outlets">{outlets.join(', ')}</span>
-      </p>
-      <p className="story-line">
-        {reports.length === 1 ? storyWords.only : storyWords.first} <When date={first.day} />
-        {latest.day !== first.day && (
-          <>
-            {' · '}
-            {storyWords.latest} <When date={latest.day} />
-          </>
-        )}
-      </p>
-      <p className="story-line">{storyWords.why(shares.slice(0, mostShared), daysApart)}</p>
-      <div className={articleDate === null ? undefined : 'timeline'}>
-        <Reports
-          reports={shown.filter(({ when }) => when !== 'since')}
-          side="before"
-          label={articleDate === null ? storyWords.reports : storyWords.before}
-          first={first}
-          onOpen={onOpen}
+      <p className="story-line">{storyWords.outlets(outlets.length, { names: listInWords(outlets) })}</p>
+      <p className="story-line">{spanInWords(reports)}</p>
+      <p className="story-line">{whyInWords(shares, daysApart)}</p>
+      {articleDate === null ? (
+        <Reports reports={shown} side="before" label={storyWords.reports} first={first} onOpen={onOpen} />
+      ) : (
+        <TimelineFrame
+          articleDate={articleDate}
+          before={
+            <Reports
+              reports={shown.filter(({ when }) => when !== 'since')}
+              side="before"
+              label={timeWords.before}
+              first={first}
+              onOpen={onOpen}
+            />
+          }
+          since={since.length > 0 ? <Reports reports={since} side="since" label={timeWords.since} first={first} onOpen={onOpen} /> : null}
         />
-        {articleDate !== null && (
-          <p className="now">
-            <span>
-              {entryWords.thisArticle} · <When date={articleDate} />
-            </span>
-          </p>
-        )}
-        {since.length > 0 && <p className="since-label">{entryWords.sinceArticle}</p>}
-        <Reports reports={since} side="since" label={storyWords.since} first={first} onOpen={onOpen} />
-      </div>
+      )}
       {reports.length > glance && (
         <MoreButton open={all} onToggle={setAll}>
           {all ? storyWords.fewer : storyWords.all(reports.length)}
@@ -73,6 +64,18 @@ export function StoryTold({ story: { title, outlets, shares, daysApart, reports 
       )}
     </article>
   );
+}
+
+function spanInWords(reports: readonly PanelReport[]): string {
+  const [first = '', latest = ''] = [reports[0]?.day, reports.at(-1)?.day].map((day) => formatDate(day ?? ''));
+  if (reports.length === 1) return storyWords.only(first);
+  return first === latest ? storyWords.oneDay(first) : storyWords.firstAndLatest({ first, latest });
+}
+
+function whyInWords(shares: readonly string[], daysApart: number | null): string {
+  const names = listInWords(shares.slice(0, mostShared));
+  if (daysApart === null) return storyWords.shares(names);
+  return daysApart === 0 ? storyWords.sharesSameDay(names) : storyWords.sharesApart(daysApart, { names });
 }
 
 interface ReportsProps {

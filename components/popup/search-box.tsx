@@ -31,16 +31,6 @@ export function SearchBox({ query, results, recent, onQuery, onPick, onForgetRec
     else if (again !== undefined) search(again);
     return item !== undefined || again !== undefined;
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const next = nextActive(event.key, active, count);
-    if (next !== undefined) setActive(next);
-    // Home and End move the caret as well, for whoever wants to mend what is typed.
-    if (event.key === 'Home' || event.key === 'End') return;
-    if (event.key === 'Escape' && query !== '') search('');
-    else if (event.key === 'Enter' ? !enter() : next === undefined) return;
-    event.preventDefault();
-  };
   return (
     <>
       <div className="search">
@@ -60,7 +50,7 @@ export function SearchBox({ query, results, recent, onQuery, onPick, onForgetRec
           spellCheck={false}
           value={query}
           onChange={(event) => onQuery(event.target.value)}
-          onKeyDown={onKeyDown}
+          onKeyDown={keysOf({ query, active, count, setActive, enter, search })}
         />
         {query !== '' && (
           <button type="button" className="icon-button" aria-label={searchWords.clear} onClick={() => search('')}>
@@ -72,6 +62,29 @@ export function SearchBox({ query, results, recent, onQuery, onPick, onForgetRec
       <ResultList {...{ id, query, groups, active, optionId, onPick }} isSearched={results !== null && !isEmpty} onChoose={setActive} />
     </>
   );
+}
+
+interface Keys {
+  readonly query: string;
+  readonly active: number;
+  readonly count: number;
+  readonly setActive: (at: number) => void;
+  /** Whether there was anything to open. */
+  readonly enter: () => boolean;
+  readonly search: (text: string) => void;
+}
+
+function keysOf({ query, active, count, setActive, enter, search }: Keys) {
+  return (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const next = nextActive(event.key, active, count);
+    if (next !== undefined) setActive(next);
+    // Home and End move the caret as well, for whoever wants to mend what is typed.
+    if (event.key === 'Home' || event.key === 'End') return;
+    if (event.key === 'Escape' && query !== '') search('');
+    else if (event.key === 'Enter' ? !enter() : next === undefined) return;
+    event.preventDefault();
+  };
 }
 
 const optionId = (listId: string, at: number) => `${listId}-${at}`;

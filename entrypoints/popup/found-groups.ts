@@ -1,7 +1,7 @@
 /** What was found in the knowledge base, on the page, in the feeds and in the history, as the popup shows it. Pure. */
 import { formatDate } from '../../components/format-date.ts';
 import type { FoundGroup, FoundItem, PageEntity } from '../../components/popup/popup-props.ts';
-import { kindWords, searchWords } from '../../components/words.ts';
+import { historyWords, kindWords, searchWords } from '../../components/words.ts';
 import type { SearchHit } from '../../platform/messages.ts';
 import type { OwnHit } from '../../platform/search-messages.ts';
 
@@ -35,6 +35,6 @@ function entityItem({ id, name, kind, summary, ranges }: SearchHit, times: numbe
 
 function ownItem({ is, title, ranges, url, source, at, reports }: OwnHit): FoundItem {
   const day = formatDate(new Date(at).toISOString().slice(0, 10));
-  const told = is === 'read' ? searchWords.readOn(day) : day;
+  const told = is === 'read' ? historyWords.readOn(day) : day;
   return { opens: { url }, title, ranges, detail: [source, told, ...(reports > 1 ? [searchWords.reports(reports)] : [])].join(' · ') };
 }

@@ -4,8 +4,11 @@ import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { FoundItem, PageFeed } from '../../components/popup/popup-props.ts';
 import '../../components/popup/popup.css';
+import { dressPage } from '../../components/dress-page.ts';
+import { speak } from '../../components/translate.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { askPage } from '../../platform/ask-page.ts';
+import { browserMessages } from '../../platform/catalogue.ts';
 import { askToPersist, requestFeeds } from '../../platform/feed-access.ts';
 import { switchSite } from '../../platform/reader-settings.ts';
 import { openPanel, openPanelAt } from '../../platform/side-panel.ts';
@@ -13,7 +16,7 @@ import { requestSite } from '../../platform/site-access.ts';
 import { siteOf } from '../../platform/site-of.ts';
 import { activeTab, entityAddress, openOptions, openTab, shortcutOf, type Tab, tabById } from '../../platform/tabs.ts';
 import { type PageView, readOnce, readPage } from './read-page.ts';
-import { useRecent, useResults } from './use-search.ts';
+import { useSearch } from './use-search.ts';
 
 /** Opened as a tab, by a test of the demo build, the popup is told which tab it stands for. */
 async function subjectTab(): Promise<Tab | undefined> {
@@ -24,9 +27,7 @@ async function subjectTab(): Promise<Tab | undefined> {
 function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
   const site = siteOf(tab?.url);
   const [page, setPage] = useState<PageView>({ is: 'loading' });
-  const [query, setQuery] = useState('');
-  const results = useResults(query, page.is === 'read' ? page.entities : []);
-  const { recent, remember, forget } = useRecent(tab?.isPrivate ?? true);
+  const { remember, ...search } = useSearch(tab?.isPrivate ?? true, page.is === 'read' ? page.entities : []);
   const [shortcut, setShortcut] = useState<string>();
   const refresh = () => readPage(tab, site).then(setPage);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tab does not change while the popup is open
@@ -41,7 +42,7 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
     else await open(id);
   };
   const pick = async ({ opens }: FoundItem) => {
-    await remember(query);
+    await remember();
     if ('url' in opens) await openTab(opens.url).then(() => window.close());
     else if (page.is === 'read' && page.entities.some(({ id }) => id === opens.id)) await show(opens.id);
     else await open(opens.id);
@@ -49,26 +50,14 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
   const grant = async () => {
     if (site && tab && (await requestSite(site))) setPage(await readOnce(tab, site));
   };
-  const follow = async (feed: PageFeed) => {
-    // The question may close the popup: the feed is added meanwhile, and asked as soon as it may be.
-    const answer = requestFeeds([feed.address]);
-    await askBackground('add-feeds', { feeds: [feed] });
-    if (await answer) await askToPersist();
-    else await askBackground('remove-feed', { address: feed.address });
-    await refresh();
-  };
   return (
     <Popup
       page={page}
-      query={query}
-      results={results}
-      recent={recent}
-      onQuery={setQuery}
+      {...search}
       onPick={pick}
-      onForgetRecent={forget}
       onOpen={open}
       onShow={show}
-      onFollow={follow}
+      onFollow={(feed) => followFeed(feed).then(refresh)}
       onGrant={grant}
       onRunOnce={async () => tab && site && setPage(await readOnce(tab, site))}
       panel={{
@@ -86,4 +75,15 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
   );
 }
 
+/** Called within the click that asks for it. */
+async function followFeed(feed: PageFeed): Promise<void> {
+  // The question may close the popup: the feed is added meanwhile, and asked as soon as it may be.
+  const answer = requestFeeds([feed.address]);
+  await askBackground('add-feeds', { feeds: [feed] });
+  if (await answer) await askToPersist();
+  else await askBackground('remove-feed', { address: feed.address });
+}
+
+speak(browserMessages);
+dressPage(document);
 subjectTab().then((tab) => createRoot(document.getElementById('root') as HTMLElement).render(<PopupApp tab={tab} />));

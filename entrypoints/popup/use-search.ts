@@ -17,7 +17,7 @@ interface Answer {
 }
 
 /** Results for the query; null while they are on their way. A late answer for another query is dropped. */
-export function useResults(query: string, onPage: readonly PageEntity[]): readonly FoundGroup[] | null {
+function useResults(query: string, onPage: readonly PageEntity[]): readonly FoundGroup[] | null {
   const [answer, setAnswer] = useState<Answer>({ query: '', hits: [], own: [] });
   useEffect(() => {
     // What is kept of the titles is read from the database while the reader has yet to type.
@@ -40,17 +40,17 @@ export function useResults(query: string, onPage: readonly PageEntity[]): readon
   return answer.query === '' ? null : foundGroups(answer.hits, answer.own, onPage);
 }
 
-/** Searches are not remembered in private windows. */
-export function useRecent(isPrivate: boolean) {
+/** What the popup's search shows and does. Searches are not remembered in private windows. */
+export function useSearch(isPrivate: boolean, onPage: readonly PageEntity[]) {
+  const [query, onQuery] = useState('');
   const [recent, setRecent] = useState<readonly string[]>([]);
+  const results = useResults(query, onPage);
   useEffect(() => {
     askBackground('recent-searches', {}).then(setRecent, () => undefined);
   }, []);
-  return {
-    recent,
-    remember: async (query: string) => {
-      if (!isPrivate) await askBackground('remember-search', { query }).catch(() => []);
-    },
-    forget: () => askBackground('forget-searches', {}).then(setRecent),
+  const remember = async () => {
+    if (!isPrivate && query.trim() !== '') await askBackground('remember-search', { query }).catch(() => []);
   };
+  const onForgetRecent = () => void askBackground('forget-searches', {}).then(setRecent, () => undefined);
+  return { query, onQuery, results, recent, remember, onForgetRecent };
 }

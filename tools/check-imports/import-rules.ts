@@ -15,13 +15,13 @@ const pure = ['engine', 'pack', 'stories'];
 export const importRules: ReadonlyMap<string, ImportRule> = new Map([
   ['engine', { folders: [], packages: ['@orama/stemmers', 'fuse.js'] }],
   ['pack', { folders: ['engine'], packages: ['fuse.js'] }],
-  ['stories', { folders: ['engine', 'pack'], packages: ['entities', 'feedsmith'] }],
+  ['stories', { folders: ['engine', 'pack'], packages: ['entities', 'feedsmith', 'fuse.js'] }],
   ['page', { folders: pure }],
-  ['components', { folders: pure }],
-  ['platform', { folders: pure }],
+  ['components', { folders: [...pure, 'locales'] }],
+  ['platform', { folders: [...pure, 'locales'] }],
   ['entrypoints', { folders: [...pure, 'page', 'components', 'platform'] }],
   ['data', { folders: pure }],
-  ['tools', { folders: [...pure, 'page', 'data'] }],
+  ['tools', { folders: [...pure, 'locales', 'page', 'data'] }],
   ['bench', { folders: [...pure, 'page', 'data', 'tools'] }],
 ]);
 

@@ -31,8 +31,8 @@ describe('sources', () => {
 describe('what is related', () => {
   test.each([
     [4, 2, '4 related; you have read 2'],
-    [2, 2, '2 related; you have read all'],
-    [1, 1, '1 related; you have read it'],
+    [2, 2, '2 related; you have read 2'],
+    [1, 1, '1 related; you have read 1'],
     [3, 0, '3 related in your feeds'],
   ])('%i, of which %i were read', (related, read, text) => {
     const onRelated = vi.fn();

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { speak } from '../../../components/translate.ts';
 import { foundGroups } from '../../../entrypoints/popup/found-groups.ts';
 import type { SearchHit } from '../../../platform/messages.ts';
 import type { OwnHit } from '../../../platform/search-messages.ts';
+import { messagesOf } from '../../../tools/locales/read-catalogue.ts';
+
+speak(messagesOf('en'));
 
 const hit = (id: string, score: number): SearchHit => ({ id, name: id, kind: 'person', summary: '', ranges: [], score });
 const own = (is: OwnHit['is'], title: string, score: number): OwnHit => ({
