@@ -18,7 +18,6 @@ export const panelStories: PanelStories = {
   stories: [
     {
       id: 'bounties',
-      title: 'Congress asks for answers on reports of bounties',
       outlets: ['The Paper', 'The Journal', 'Wire Service'],
       shares: ['GRU Unit 29155', 'Taliban', 'bounties'],
       daysApart: 0,
@@ -33,7 +32,6 @@ export const panelStories: PanelStories = {
     },
     {
       id: 'salisbury',
-      title: 'Ex-spy and daughter poisoned with nerve agent',
       outlets: ['The Paper'],
       shares: ['Sergei Skripal', 'Salisbury'],
       daysApart: 841,

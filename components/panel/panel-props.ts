@@ -35,7 +35,6 @@ export interface PanelReport {
 
 export interface PanelStory {
   readonly id: string;
-  readonly title: string;
   readonly outlets: readonly string[];
   readonly shares: readonly string[];
   readonly daysApart: number | null;

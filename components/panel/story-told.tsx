@@ -24,7 +24,7 @@ const glance = 6;
 const mostBrought = 3;
 const mostShared = 3;
 
-export function StoryTold({ story: { title, outlets, shares, daysApart, reports }, articleDate, onOpen }: StoryToldProps) {
+export function StoryTold({ story: { outlets, shares, daysApart, reports }, articleDate, onOpen }: StoryToldProps) {
   const [all, setAll] = useState(false);
   const [first, latest] = [reports[0], reports.at(-1)];
   const shown = all || reports.length <= glance ? reports : [...reports.slice(0, 1), ...reports.slice(1 - glance)];
@@ -34,7 +34,7 @@ export function StoryTold({ story: { title, outlets, shares, daysApart, reports 
     <article className="told-story">
       <h2>
         <WebLink url={latest.url} className="story-title">
-          {title}
+          {latest.title}
         </WebLink>
       </h2>
       <p className="story-line">{storyWords.outlets(outlets.length, { names: listInWords(outlets) })}</p>

@@ -35,8 +35,8 @@ async function look(tab: Tab): Promise<PanelStories> {
   return { hasFeeds: feeds.length > 0, stories: stories.map(storyOf), read: read.map(readingOf) };
 }
 
-const storyOf = ({ id, title, outlets, shares, daysApart, reports }: StoryLine) => ({
-  ...{ id, title, outlets, shares, daysApart },
+const storyOf = ({ id, outlets, shares, daysApart, reports }: StoryLine) => ({
+  ...{ id, outlets, shares, daysApart },
   reports: reports.map(reportOf),
 });
 

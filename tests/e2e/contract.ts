@@ -13,12 +13,15 @@ export const card = {
   chipName: '.chip-name',
   back: 'button.back',
   close: 'button.close',
+  related: 'button.foot-related',
 } as const;
 
 /** In the popup. */
 export const popup = {
   field: 'input[role=combobox]',
-  option: '[role=option]',
+  option: '.results [role=option]',
+  groupName: '.result-group > .label',
+  recent: '.recent [role=option]',
   optionName: '.result-name',
   entity: '.page-view button.chip',
 } as const;
@@ -33,6 +36,8 @@ export const panel = {
   bar: '.strip .bar',
   spot: '.map [role=button]',
   entry: '.entity-more',
+  story: '.told-story',
+  report: '.reports .report-title',
   back: 'button.back',
 } as const;
 
