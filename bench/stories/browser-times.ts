@@ -145,11 +145,14 @@ async function measureRelated(browser: ExtensionBrowser, page: BrowserPage, item
     await browser.stopBackground();
     cold.push((await timed(page, 'related-reading', request)).ms);
   }
-  const overview: number[] = [];
+  const [overview, nothing]: [number[], number[]] = [[], []];
   for (const { mentions, date } of requests.slice(0, 8)) {
     await browser.stopBackground();
     overview.push((await timed(page, 'overview', { mentions, date })).ms);
+    await browser.stopBackground();
+    nothing.push((await timed(page, 'recent-searches', {})).ms);
   }
+  console.log(`start and database, stopped   ${told(nothing)} (for comparison)`);
   console.log(`overview, background stopped  ${told(overview)} (for comparison)`);
   console.log(`related, background running   ${told(warm)}`);
   console.log(`related, background stopped   ${told(cold)}`);
