@@ -12,6 +12,7 @@ import { bundledPack } from '../../tools/bundled-pack.ts';
 import { runCommand } from '../../tools/command-line.ts';
 import { repositoryRoot } from '../../tools/run-script.ts';
 import { type MadeUpItem, madeUpNews } from './made-up-news.ts';
+import { percentile, titleTimes, typedLetters } from './title-times.ts';
 
 const feeds = 50;
 const stored = 100_000;
@@ -82,20 +83,6 @@ async function serveFeeds(items: readonly MadeUpItem[], round: () => number) {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
-}
-
-const percentile = (values: readonly number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
-
-/** What a reader may type: the beginning of a title, two words of another, and a word with two letters swapped, letter by letter. */
-function typedLetters(items: readonly MadeUpItem[]): string[] {
-  return Array.from({ length: 30 }, (_, index) => {
-    const words = (items[index * 3301]?.title ?? '').split(' ');
-    const word = words.find(({ length }) => length > 5) ?? 'Skripal';
-    const middle = word.length >> 1;
-    const swapped = word.slice(0, middle - 1) + word.charAt(middle) + word.charAt(middle - 1) + word.slice(middle + 1);
-    return [words.slice(0, 3).join(' '), `${words[0]} ${words.at(-1)}`, swapped][index % 3] ?? '';
-  }).flatMap((query) => Array.from(query, (_, end) => query.slice(0, end + 1)));
 }
 
 /** Both answers that a letter in the popup asks for. */
@@ -173,6 +160,7 @@ async function measurePolls(browser: ExtensionBrowser, page: BrowserPage, nextRo
 
 await runCommand(async () => {
   const pack = await bundledPack();
+  for (const line of titleTimes(madeUpNews(pack, stored, 1))) console.log(line);
   let round = 0;
   const server = await serveFeeds(madeUpNews(pack, feeds * 200 + 1000, 2), () => round);
   const browser = await openBrowser('chromium', { extension: join(repositoryRoot, '.output/chrome-mv3-demo'), headless: true });
