@@ -21,9 +21,10 @@ const wanted = 'panelView';
  * popup is opened instead.
  */
 export async function openPanelAt(tabId: number | undefined, view: string): Promise<true> {
-  const opened = openPanel(tabId);
-  await browser.storage.session.set({ [wanted]: view });
-  await opened.catch(() => browser.action.openPopup());
+  await openPanel(tabId).then(
+    () => browser.storage.session.set({ [wanted]: view }),
+    () => browser.action.openPopup(),
+  );
   return true;
 }
 
