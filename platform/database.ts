@@ -8,6 +8,7 @@ import type { ReadArticle } from '../stories/history.ts';
 import type { StoredItem } from '../stories/news-item.ts';
 import type { RaritySnapshot } from '../stories/rarity.ts';
 import type { TitleIndex } from '../stories/title-index.ts';
+import type { SyncState } from './sync-ledger.ts';
 
 /** An item with the keys by which those of an entity are found, the latest first. */
 export interface ItemRow extends StoredItem {
@@ -32,7 +33,7 @@ export interface ReaderSchema extends DBSchema {
     value: ItemRow;
     indexes: { arrival: number; at: number; feed: string; story: string; places: string };
   };
-  counters: { key: 'arrivals'; value: number } | { key: 'rarity'; value: RaritySnapshot };
+  counters: { key: 'arrivals'; value: number } | { key: 'rarity'; value: RaritySnapshot } | { key: 'sync'; value: SyncState };
   history: { key: string; value: ReadArticle; indexes: { at: number; site: string; entities: string } };
   /** The index of the items' titles, in parts, and what it is still to take in. */
   titles: { key: number; value: TitleIndex };

@@ -8,6 +8,7 @@ import type { RelatedItem } from '../pack/related-coverage.ts';
 import type { ListedFeed } from '../stories/opml.ts';
 import type { FeedMessages, HistoryMessages, RelatedCount, RelatedReading } from './feed-messages.ts';
 import type { SearchMessages } from './search-messages.ts';
+import type { SyncMessages } from './sync-messages.ts';
 
 /** A mention as it travels: entities by id. */
 export interface MentionMessage {
@@ -64,7 +65,7 @@ export interface PageOverview {
 }
 
 /** Requests to the background and their replies. */
-export interface BackgroundMessages extends FeedMessages, HistoryMessages, SearchMessages {
+export interface BackgroundMessages extends FeedMessages, HistoryMessages, SearchMessages, SyncMessages {
   annotate: { request: AnnotateRequest; reply: Annotation };
   record: { request: { readonly id: string }; reply: EntityRecord | null };
   /** Records of several entities at once; those that there are none of are left out. */

@@ -155,7 +155,9 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   lookup: page(<LookupPage query="skripall" results={results} onOpen={nothing} onQuery={nothing} addressOf={addressOf} />),
   'lookup-none': page(<LookupPage query="xyzzy" results={[]} onOpen={nothing} onQuery={nothing} />),
   options: page(<Options {...sampleOptions} />),
-  'options-untouched': page(<Options {...sampleOptions} sitesOff={[]} sitesOn={[]} corrections={[]} muted={[]} notice="deleted" />),
+  'options-untouched': page(
+    <Options {...sampleOptions} sitesOff={[]} sitesOn={[]} corrections={[]} muted={[]} notice={{ is: 'deleted' }} />,
+  ),
   welcome: welcome('news', 'none'),
   'welcome-asking': welcome('news', 'asking'),
   'welcome-granted': welcome('news', 'granted'),

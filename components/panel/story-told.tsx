@@ -37,7 +37,7 @@ export function StoryTold({ story: { outlets, shares, daysApart, reports }, arti
           {latest.title}
         </WebLink>
       </h2>
-      <p className="story-line">{storyWords.outlets(outlets.length, { names: listInWords(outlets) })}</p>
+      <p className="story-line">{outlets.length === 1 ? outlets : storyWords.outlets(outlets.length, { names: listInWords(outlets) })}</p>
       <p className="story-line">{spanInWords(reports)}</p>
       <p className="story-line">{whyInWords(shares, daysApart)}</p>
       {articleDate === null ? (

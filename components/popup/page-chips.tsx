@@ -1,5 +1,6 @@
 /** The entities of the page with how often each is mentioned, the most important first; all of them unfold, by kind. */
 import { useState } from 'react';
+import { english } from '../parts/english.ts';
 import { foldEnd } from '../parts/fold.ts';
 import { groupOfKind, kindGroups } from '../parts/kind-groups.ts';
 import { MoreButton } from '../parts/more-button.tsx';
@@ -54,7 +55,7 @@ export function PageChips({ entities, limit = 6, onOpen }: PageChipsProps) {
 function Chips({ entities, onOpen }: Pick<PageChipsProps, 'entities' | 'onOpen'>) {
   return entities.map(({ id, name, count }) => (
     <OpenLink key={id} id={id} onOpen={onOpen} className="chip">
-      {name}{' '}
+      <bdi {...english}>{name}</bdi>{' '}
       <span className="chip-count">
         <span aria-hidden="true">{count}</span>
         <span className="unseen">{popupWords.times(count)}</span>

@@ -1,5 +1,6 @@
 /** What a search found, by where it comes from, best first. Always in the page, so that the field can name it; empty until something is typed. */
 import { type PointerEvent, useEffect, useId, useRef } from 'react';
+import { english } from '../parts/english.ts';
 import { MatchedName } from '../parts/matched-name.tsx';
 import { searchWords } from '../words.ts';
 import type { FoundGroup, FoundItem, PopupProps } from './popup-props.ts';
@@ -92,7 +93,9 @@ function ResultOption({ id, item, chosen, onChoose, onPick }: ResultOptionProps)
         <MatchedName name={item.title} ranges={item.ranges} />
       </span>
       {item.note && <span className="result-kind">{item.note}</span>}
-      <span className="result-summary">{item.detail}</span>
+      <span className="result-summary" {...('id' in item.opens && english)}>
+        {item.detail}
+      </span>
     </div>
   );
 }

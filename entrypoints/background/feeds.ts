@@ -18,6 +18,8 @@ export interface FeedPorts {
   readonly setPolling: (on: boolean) => Promise<void>;
   /** A feed has been removed with its items. */
   readonly removed?: () => void;
+  /** The list of feeds is another. */
+  readonly changed?: () => void;
 }
 
 export class Feeds {
@@ -50,13 +52,23 @@ export class Feeds {
 
   /** Answers once the feeds have been asked, so that the reader sees how they fare. */
   async add(feeds: readonly ListedFeed[], signal: AbortSignal): Promise<FeedLine[]> {
-    const now = this.ports.now();
-    await this.ports.store.addFeeds(feeds.map(({ address, title }) => newFeed(address, title, now)));
-    await this.ports.setPolling(true);
+    await this.enlist(feeds);
     return this.poll(
       feeds.map(({ address }) => address),
       signal,
     );
+  }
+
+  /** Adds feeds that are asked when their time comes. */
+  async enlist(feeds: readonly ListedFeed[]): Promise<void> {
+    const now = this.ports.now();
+    await this.ports.store.addFeeds(feeds.map(({ address, title }) => newFeed(address, title, now)));
+    await this.ports.setPolling(true);
+    this.ports.changed?.();
+  }
+
+  async listed(): Promise<ListedFeed[]> {
+    return (await this.list()).map(({ address, title }) => ({ address, title }));
   }
 
   async remove(address: string): Promise<FeedLine[]> {
@@ -65,6 +77,7 @@ export class Feeds {
     this.ports.removed?.();
     const left = await this.list();
     await this.ports.setPolling(left.length > 0);
+    this.ports.changed?.();
     return left;
   }
 
@@ -98,7 +111,7 @@ export class Feeds {
   }
 
   async writeList(): Promise<string> {
-    return writeOpml(await this.list());
+    return writeOpml(await this.listed());
   }
 }
 

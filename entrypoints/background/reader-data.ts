@@ -10,16 +10,22 @@ import { FeedStore } from '../../platform/feed-store.ts';
 import { readHistorySettings, writeHistorySettings } from '../../platform/history-settings.ts';
 import { HistoryStore } from '../../platform/history-store.ts';
 import { NameStore } from '../../platform/name-store.ts';
+import { changeSettings, type ReaderSettings, readSettings } from '../../platform/reader-settings.ts';
 import { RecentSearches } from '../../platform/recent-searches.ts';
 import type { SearchMessages } from '../../platform/search-messages.ts';
 import { watchAccess } from '../../platform/site-access.ts';
 import { starterFeeds } from '../../platform/starter-feeds.ts';
+import { syncArea, watchSynced } from '../../platform/sync-area.ts';
+import { isSame } from '../../platform/sync-ledger.ts';
+import type { SyncMessages } from '../../platform/sync-messages.ts';
+import { SyncStore } from '../../platform/sync-store.ts';
 import { onEveryStart, ownVersion } from '../../platform/tabs.ts';
 import { TitleStore } from '../../platform/title-store.ts';
 import type { Annotator } from './annotator.ts';
 import { FeedPoller } from './feed-poller.ts';
 import { Feeds } from './feeds.ts';
 import { OwnSearch } from './own-search.ts';
+import { OwnSync } from './own-sync.ts';
 import { ReadingHistory } from './reading-history.ts';
 import { countRelated, type RelatedPorts, relatedReading } from './related-reading.ts';
 
@@ -28,7 +34,7 @@ const minutes = 10;
 
 type ReaderHandlers = Pick<
   BackgroundHandlers,
-  keyof FeedMessages | keyof HistoryMessages | keyof SearchMessages | 'related-reading' | 'related-count'
+  keyof FeedMessages | keyof HistoryMessages | keyof SearchMessages | keyof SyncMessages | 'related-reading' | 'related-count'
 >;
 
 /** To be called while the background starts: listeners are set. Nothing is opened before it is needed. */
@@ -64,15 +70,48 @@ export function readerData(annotator: Annotator): ReaderHandlers {
   const polling = repeat('feeds', minutes, () => {
     told(Promise.all([poller.poll(signal), history.expire()]));
   });
-  onEveryStart(() => told(Promise.all([feeds.resume(), history.expire()])));
+  onEveryStart(() => told(Promise.all([feeds.resume(), history.expire(), sync.meet()])));
   watchAccess(() => told(feeds.retryRefused(signal)));
-  const feeds = new Feeds({ store, poller, fetchFeed, now, setPolling: polling.set, removed: () => told(search.takeIn(false)) });
+  const feeds = new Feeds({
+    store,
+    poller,
+    fetchFeed,
+    now,
+    setPolling: polling.set,
+    changed: () => sync.soon(),
+    removed: () => told(search.takeIn(false)),
+  });
+  const sync = new OwnSync({
+    area: syncArea,
+    store: new SyncStore(database),
+    device: async () => ({ settings: await readSettings(), feeds: await feeds.listed() }),
+    saveSettings: replaceSettings,
+    addFeeds: (listed) => feeds.enlist(listed),
+    removeFeed: async (address) => {
+      await feeds.remove(address);
+    },
+    now,
+  });
+  watchSynced(() => sync.soon());
   return {
     ...feedHandlers(feeds, signal),
-    ...historyHandlers(history, feeds, searches, signal),
+    ...historyHandlers(history, feeds, poller, searches),
+    sync: () => sync.told(),
+    'set-sync': ({ on }) => sync.turn(on),
+    'forget-sync': () => sync.forget(),
     ...searchHandlers(search, searches, now),
     ...relatedHandlers({ feeds: store, history: historyStore, names, now }),
   };
+}
+
+/** False where the settings have changed since they were read. */
+async function replaceSettings(before: ReaderSettings, after: ReaderSettings): Promise<boolean> {
+  let replaced = false;
+  await changeSettings((settings) => {
+    replaced = isSame(settings, before);
+    return replaced ? after : settings;
+  });
+  return replaced;
 }
 
 function feedHandlers(feeds: Feeds, signal: AbortSignal): Pick<BackgroundHandlers, keyof FeedMessages> {
@@ -113,8 +152,8 @@ function searchHandlers(search: OwnSearch, searches: RecentSearches, now: () => 
 function historyHandlers(
   history: ReadingHistory,
   feeds: Feeds,
+  poller: FeedPoller,
   searches: RecentSearches,
-  signal: AbortSignal,
 ): Pick<BackgroundHandlers, keyof HistoryMessages> {
   return {
     'article-read': (article, { page }) => history.record(page, article),
@@ -125,15 +164,16 @@ function historyHandlers(
     meetings: ({ id, address }) => history.meetings(id, address),
     'export-own': async () => ({
       version: 1,
-      feeds: (await feeds.list()).map(({ address, title }) => ({ address, title })),
+      feeds: await feeds.listed(),
       ...(await history.export()),
       searches: await searches.list(),
     }),
     'import-own': async ({ data }) => {
       await history.import(data);
       await searches.add(data.searches ?? []);
-      await feeds.add(data.feeds, signal);
+      await feeds.enlist(data.feeds);
       return true;
     },
+    'import-items': ({ items }) => poller.bring(items),
   };
 }

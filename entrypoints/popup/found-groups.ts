@@ -1,7 +1,7 @@
 /** What was found in the knowledge base, on the page, in the feeds and in the history, as the popup shows it. Pure. */
 import { formatDate } from '../../components/format-date.ts';
 import type { FoundGroup, FoundItem, PageEntity } from '../../components/popup/popup-props.ts';
-import { historyWords, kindWords, searchWords } from '../../components/words.ts';
+import { historyWords, kindWords, popupWords, searchWords } from '../../components/words.ts';
 import type { SearchHit } from '../../platform/messages.ts';
 import type { OwnHit } from '../../platform/search-messages.ts';
 
@@ -29,7 +29,7 @@ export function foundGroups(all: readonly SearchHit[], own: readonly OwnHit[], o
 }
 
 function entityItem({ id, name, kind, summary, ranges }: SearchHit, times: number | undefined): FoundItem {
-  const note = times === undefined ? kindWords[kind] : searchWords.inArticle(times);
+  const note = times === undefined ? kindWords[kind] : popupWords.times(times);
   return { opens: { id }, title: name, ranges, note, detail: summary };
 }
 

@@ -35,7 +35,7 @@ describe('foundGroups', () => {
 
   it('tells outlet, day and reports, and of the page how often', () => {
     const [page, stories, read] = foundGroups([hit('gru', 1)], [own('story', 's', 1), own('read', 'r', 1)], onPage);
-    expect(page?.items[0]?.note).toBe('4 mentions here');
+    expect(page?.items[0]?.note).toBe('4 mentions');
     expect(stories?.items[0]?.detail).toBe('The Paper · 26 Jun 2020 · 3 reports');
     expect(read?.items[0]?.detail).toBe('The Paper · read on 26 Jun 2020 · 3 reports');
   });

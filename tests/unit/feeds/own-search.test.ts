@@ -25,7 +25,7 @@ async function reader() {
   let arrivals = 0;
   const arrive = async (items: readonly Parameters<typeof storedOf>[0][], of = feed) => {
     const stored = items.map((item) => storedOf({ ...item, feed: of.address, arrival: item.arrival ?? arrivals++ }));
-    await feeds.saveAnswer(of, stored, arrivals);
+    await feeds.saveAnswers([{ feed: of, items: stored }], arrivals);
     return stored;
   };
   const found = async (query: string, search = start()) => (await search.search(query)).map(({ title }) => title);
