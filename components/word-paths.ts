@@ -27,6 +27,7 @@ export const groups: ReadonlySet<string> = new Set([
   'options.styles',
   'options.sample',
   'options.helds',
+  'options.syncProblem',
   'options.notices',
 ]);
 
