@@ -6,6 +6,7 @@
 export const groups: ReadonlySet<string> = new Set([
   'card.scopes',
   'card.notices',
+  'search.groups',
   'popup.when',
   'popup.hints',
   'panel.views',
@@ -34,6 +35,7 @@ export const groups: ReadonlySet<string> = new Set([
 export const counting: ReadonlySet<string> = new Set([
   'entry.sourceCount',
   'reason.near',
+  'search.reports',
   'search.found',
   'popup.times',
   'popup.reports',
@@ -42,6 +44,8 @@ export const counting: ReadonlySet<string> = new Set([
   'who.leftOut',
   'who.alone',
   'map.drawing',
+  'stories.outlets',
+  'stories.sharesApart',
   'feeds.addChosen',
   'feeds.offered',
   'history.found',

@@ -1,5 +1,6 @@
 /** What the popup shows for the sample article, for the gallery and the tests of components. */
-import type { FoundGroup, PageState, SearchResult } from '../popup/popup-props.ts';
+import type { FoundGroup, FoundItem, PageState, SearchResult } from '../popup/popup-props.ts';
+import { kindWords, popupWords } from '../words.ts';
 
 const more: readonly string[] = ['Donald Trump', 'Vladimir Putin', 'Kremlin', 'CIA', 'Mike Pompeo', 'NATO', 'Sergei Skripal', 'WikiLeaks'];
 
@@ -62,12 +63,18 @@ export const results: readonly SearchResult[] = [
   },
 ];
 
-const item = ({ id, name, summary, ranges }: SearchResult, note: string) => ({ opens: { id }, title: name, ranges, note, detail: summary });
+/** The note is asked for when it is shown, in the language of the time. */
+const item = ({ id, name, summary, ranges }: SearchResult, note: () => string): FoundItem => ({
+  ...{ opens: { id }, title: name, ranges, detail: summary },
+  get note() {
+    return note();
+  },
+});
 
 /** The same, with what else there is for "skripall". */
 export const found: readonly FoundGroup[] = [
-  { is: 'page', items: results.slice(0, 2).map((result) => item(result, '2 mentions here')) },
-  { is: 'entities', items: results.slice(2).map((result) => item(result, 'Person')) },
+  { is: 'page', items: results.slice(0, 2).map((result) => item(result, () => popupWords.times(2))) },
+  { is: 'entities', items: results.slice(2).map((result) => item(result, () => kindWords.person)) },
   {
     is: 'stories',
     items: [

@@ -73,25 +73,11 @@ export function readerData(annotator: Annotator): ReaderHandlers {
   onEveryStart(() => told(Promise.all([feeds.resume(), history.expire(), sync.meet()])));
   watchAccess(() => told(feeds.retryRefused(signal)));
   const feeds = new Feeds({
-    store,
-    poller,
-    fetchFeed,
-    now,
-    setPolling: polling.set,
+    ...{ store, poller, fetchFeed, now, setPolling: polling.set },
     changed: () => sync.soon(),
     removed: () => told(search.takeIn(false)),
   });
-  const sync = new OwnSync({
-    area: syncArea,
-    store: new SyncStore(database),
-    device: async () => ({ settings: await readSettings(), feeds: await feeds.listed() }),
-    saveSettings: replaceSettings,
-    addFeeds: (listed) => feeds.enlist(listed),
-    removeFeed: async (address) => {
-      await feeds.remove(address);
-    },
-    now,
-  });
+  const sync = syncOf(feeds, new SyncStore(database), now);
   watchSynced(() => sync.soon());
   return {
     ...feedHandlers(feeds, signal),
@@ -102,6 +88,18 @@ export function readerData(annotator: Annotator): ReaderHandlers {
     ...searchHandlers(search, searches, now),
     ...relatedHandlers({ feeds: store, history: historyStore, names, now }),
   };
+}
+
+function syncOf(feeds: Feeds, store: SyncStore, now: () => number): OwnSync {
+  return new OwnSync({
+    ...{ area: syncArea, store, now },
+    device: async () => ({ settings: await readSettings(), feeds: await feeds.listed() }),
+    saveSettings: replaceSettings,
+    addFeeds: (listed) => feeds.enlist(listed),
+    removeFeed: async (address) => {
+      await feeds.remove(address);
+    },
+  });
 }
 
 /** False where the settings have changed since they were read. */
