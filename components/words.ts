@@ -95,6 +95,7 @@ export const cardWords = {
   noEntry: 'No entry',
 };
 
+export { fateWords, logWords } from './log/log-words.ts';
 export { optionsWords } from './options/options-words.ts';
 export { listWords, mapWords, panelWords, timeWords, whoWords } from './panel/panel-words.ts';
 

@@ -24,6 +24,7 @@ const ids = v.pipe(v.array(id), v.maxLength(5000));
 const hows = ['exact', 'short', 'acronym', 'demonym', 'metonym', 'office', 'described', 'near'] as const satisfies readonly How[];
 const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)));
 
+const blocks = v.pipe(v.array(v.string()), v.maxLength(100_000));
 const address = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//));
 const title = v.pipe(v.string(), v.maxLength(400));
 const time = v.pipe(v.number(), v.minValue(0));
@@ -32,7 +33,8 @@ const mentions = v.array(v.object({ id, how: v.picklist(hows), inHeading: v.bool
 const articles = v.array(v.object({ address, title, site: v.pipe(v.string(), v.maxLength(253)), date: day, at: time, entities: ids }));
 
 const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unknown, BackgroundMessages[T]['request']> } = {
-  annotate: v.object({ blocks: v.pipe(v.array(v.string()), v.maxLength(100_000)), date: day, introduced: ids }),
+  annotate: v.object({ blocks, date: day, introduced: ids }),
+  explain: v.object({ blocks, date: day }),
   record: v.object({ id }),
   records: v.object({ ids }),
   search: v.object({ query: v.pipe(v.string(), v.maxLength(500)), limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),

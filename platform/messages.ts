@@ -2,23 +2,15 @@
  * All messages between the parts of the extension, declared once for both ends. The ends are `ask.ts`, `answer-background.ts`
  * and `answer-page.ts`; content scripts import no more than they need.
  */
-import type { How, Reason } from '../engine/mention.ts';
+import type { How } from '../engine/mention.ts';
 import type { EntityRecord, Kind } from '../pack/entity-record.ts';
 import type { RelatedItem } from '../pack/related-coverage.ts';
 import type { ListedFeed } from '../stories/opml.ts';
 import type { FeedMessages, HistoryMessages, RelatedReading } from './feed-messages.ts';
+import type { Explanation } from './log-messages.ts';
+import type { MentionMessage } from './mention-message.ts';
 
-/** A mention as it travels: entities by id. */
-export interface MentionMessage {
-  readonly start: number;
-  readonly end: number;
-  readonly id: string;
-  readonly how: How;
-  readonly confidence: number;
-  readonly possible: boolean;
-  readonly reason: Reason;
-  readonly standsFor?: string;
-}
+export type { MentionMessage };
 
 export interface Annotation {
   /** By block, in order. */
@@ -63,6 +55,8 @@ export interface PageOverview {
 /** Requests to the background and their replies. */
 export interface BackgroundMessages extends FeedMessages, HistoryMessages {
   annotate: { request: AnnotateRequest; reply: Annotation };
+  /** What became of everything in the blocks that might have been a mention. */
+  explain: { request: Pick<AnnotateRequest, 'blocks' | 'date'>; reply: Explanation };
   record: { request: { readonly id: string }; reply: EntityRecord | null };
   /** Records of several entities at once; those that there are none of are left out. */
   records: { request: { readonly ids: readonly string[] }; reply: readonly EntityRecord[] };

@@ -4,6 +4,7 @@ import { grantedOrigins } from './site-access.ts';
 
 const contentFile = '/content-script.js';
 const cardFile = '/card.js';
+const logFile = '/match-log.js';
 const scriptId = 'content';
 
 /**
@@ -33,6 +34,11 @@ export async function runContentScript(tabId: number, { asked }: { readonly aske
 
 export async function loadCard(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [cardFile] });
+}
+
+/** The match log's script, which reads the page for it. Once in a page is enough; more do no harm. */
+export async function loadMatchLog(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [logFile] });
 }
 
 /**

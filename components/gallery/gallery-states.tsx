@@ -13,6 +13,7 @@ import type { PanelProps } from '../panel/panel-props.ts';
 import { Popup } from '../popup/popup.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { type Outcome, type Reach, Welcome } from '../welcome/welcome.tsx';
+import { sampleLog } from './sample-log.ts';
 import { gru, kostyukovLater, pompeo, unit } from './sample-models.ts';
 import { afghanistan, brief, mujahidPossible, poisoning, skripalUndated } from './sample-more-models.ts';
 import { sampleOptions } from './sample-options.ts';
@@ -62,6 +63,8 @@ const panel = (page: PanelProps['page'], props: Partial<PanelProps> = {}): Galle
       world={undefined}
       onView={nothing}
       dossier={undefined}
+      log={undefined}
+      onLog={nothing}
       isMentioned={false}
       onOpen={nothing}
       onBack={nothing}
@@ -124,6 +127,9 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'panel-list': panel(panelArticle, { view: 'list', chosen: 'gru' }),
   'panel-dossier': panel(panelArticle, { dossier: { is: 'ready', model: gru }, isMentioned: true }),
   'panel-dossier-missing': panel(panelArticle, { dossier: { is: 'missing' } }),
+  'panel-log': panel(panelArticle, { log: sampleLog, chosen: 'gru-unit-29155' }),
+  'panel-log-empty': panel(panelArticle, { log: { ...sampleLog, log: { is: 'ready', rows: [], changed: false } } }),
+  'panel-log-failed': panel(panelArticle, { log: { ...sampleLog, log: { is: 'failed' } } }),
   'panel-loading': panel({ is: 'loading' }),
   'panel-unseen': panel({ is: 'unseen' }),
   'panel-not-granted': panel({ is: 'not-granted', site }),

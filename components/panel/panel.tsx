@@ -1,8 +1,9 @@
 /** The side panel: the background of the article being read, in four views, and the full entry of whatever is opened from them. */
 import { type KeyboardEvent, useContext, useEffect, useId, useRef } from 'react';
 import { formatDate } from '../format-date.ts';
+import { MatchLog } from '../log/match-log.tsx';
 import { LocaleContext } from '../parts/locale.ts';
-import { language, panelWords, popupWords } from '../words.ts';
+import { language, logWords, panelWords, popupWords } from '../words.ts';
 import { Dossier } from './dossier.tsx';
 import { ListView } from './list-view.tsx';
 import { MapView } from './map-view.tsx';
@@ -13,17 +14,27 @@ import { useWayBack } from './use-way-back.ts';
 import { WhoView } from './who-view.tsx';
 
 export function Panel({ locale = 'en-GB', ...props }: PanelProps) {
-  const { page, dossier } = props;
+  const { page, dossier, log } = props;
   const leave = useWayBack(dossier !== undefined);
+  const leaveForLog = useWayBack(log !== undefined);
   const onOpen = (id: string) => {
     leave();
     props.onOpen(id);
+  };
+  const onLog = () => {
+    leaveForLog();
+    props.onLog();
   };
   return (
     <LocaleContext value={locale}>
       <main className="panel" lang={language}>
         {dossier && <Dossier {...props} dossier={dossier} />}
-        <div hidden={dossier !== undefined}>
+        {log && (
+          <div hidden={dossier !== undefined}>
+            <MatchLog {...log} chosen={props.chosen} onOpen={onOpen} />
+          </div>
+        )}
+        <div hidden={dossier !== undefined || log !== undefined}>
           {page.is === 'read' ? (
             <Overview {...props} article={page} onOpen={onOpen} />
           ) : (
@@ -31,6 +42,13 @@ export function Panel({ locale = 'en-GB', ...props }: PanelProps) {
               <h1 className="unseen">{popupWords.title}</h1>
               <PanelState page={page} onGrant={props.onGrant} onRunOnce={props.onRunOnce} />
             </>
+          )}
+          {(page.is === 'read' || page.is === 'nothing') && (
+            <p className="log-way">
+              <button type="button" className="link" onClick={onLog}>
+                {logWords.open}
+              </button>
+            </p>
           )}
         </div>
       </main>

@@ -1,12 +1,13 @@
 /** The pack and the engine, opened on first need and kept as long as the browser lets the worker live. */
 import { MentionFinder } from '../../engine/find-mentions.ts';
-import type { EntityIndex, Mention } from '../../engine/mention.ts';
 import { readDate } from '../../pack/edtf.ts';
 import type { EntityRecord } from '../../pack/entity-record.ts';
 import type { Pack } from '../../pack/pack.ts';
-import type { AnnotateRequest, Annotation, MentionMessage, PageOverview, PageReport, SearchHit } from '../../platform/messages.ts';
+import type { Explanation } from '../../platform/log-messages.ts';
+import type { AnnotateRequest, Annotation, PageOverview, PageReport, SearchHit } from '../../platform/messages.ts';
 import type { NewsItem, UnderstoodItem } from '../../stories/news-item.ts';
 import { understandItem } from '../../stories/understand-item.ts';
+import { explanationOf, travelling } from './explanation.ts';
 import { pageOverview } from './page-overview.ts';
 
 export class Annotator {
@@ -40,6 +41,11 @@ export class Annotator {
       records: Object.fromEntries([...entities].map((entity) => [pack.idOf(entity), pack.record(entity)])),
       introduced: findings.introduced.map((entity) => pack.idOf(entity)),
     };
+  }
+
+  async explain({ blocks, date }: Pick<AnnotateRequest, 'blocks' | 'date'>): Promise<Explanation> {
+    const { pack, finder } = await this.ready();
+    return explanationOf(finder.explain({ blocks, day: date === null ? undefined : readDate(date)?.from }), pack);
   }
 
   async record(id: string): Promise<EntityRecord | null> {
@@ -92,9 +98,4 @@ export class Annotator {
       return { id: record.id, name: record.name, kind: record.kind, summary: record.summary, ranges: shown };
     });
   }
-}
-
-function travelling({ entity, standsFor, ...mention }: Mention, pack: Pack): MentionMessage {
-  const idOf = (index: EntityIndex) => pack.idOf(index);
-  return { ...mention, id: idOf(entity), ...(standsFor !== undefined && { standsFor: idOf(standsFor) }) };
 }

@@ -31,6 +31,7 @@ export default defineBackground({
 
     answerInBackground({
       annotate: (request) => annotator.annotate(request),
+      explain: (request) => annotator.explain(request),
       record: ({ id }) => annotator.record(id),
       records: ({ ids }) => annotator.records(ids),
       search: ({ query, limit }) => annotator.search(query, limit),

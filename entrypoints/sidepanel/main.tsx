@@ -11,6 +11,7 @@ import { siteOf } from '../../platform/site-of.ts';
 import { activeTab, followActiveTab, type Tab, tabById } from '../../platform/tabs.ts';
 import { readArticle, readArticleOnce } from './read-article.ts';
 import { useDossier } from './use-dossier.ts';
+import { useMatchLog } from './use-match-log.ts';
 import { useWorld } from './use-world.ts';
 
 /** Opened as a tab, by a test of the demo build, the panel is told which tab it stands for, and stays with it. */
@@ -24,6 +25,7 @@ function PanelApp() {
   const world = useWorld(view === 'map');
   const place = `${tab?.id} ${tab?.url}`;
   const dossier = useDossier(page, place);
+  const matchLog = useMatchLog(tab, page);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins without a choice
   useEffect(() => setChosen(undefined), [place]);
   useEffect(() => {
@@ -41,6 +43,7 @@ function PanelApp() {
       view={view}
       onView={setView}
       {...dossier}
+      {...matchLog}
       chosen={chosen}
       onChoose={setChosen}
       onShow={show}

@@ -25,7 +25,8 @@ function Owner(props: OwnerProps) {
 
 function panelOn(page: PanelProps['page'], props: Partial<OwnerProps> = {}) {
   const calls = { onOpen: vi.fn(), onBack: vi.fn(), onChoose: vi.fn(), onShow: vi.fn(), onGrant: vi.fn(), onRunOnce: vi.fn() };
-  return { ...mount(<Owner page={page} world={undefined} dossier={undefined} isMentioned={true} {...calls} {...props} />), ...calls };
+  const usual = { world: undefined, dossier: undefined, log: undefined, onLog: vi.fn(), isMentioned: true };
+  return { ...mount(<Owner page={page} {...usual} {...calls} {...props} />), ...calls };
 }
 
 const clickOn = (element: Element | undefined) => act(() => void element?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
@@ -177,7 +178,7 @@ test('back from an entry, the focus is where it was and the view as it was', () 
   const { click, one, all, render } = panelOn(panelArticle);
   const calls = { onOpen: vi.fn(), onBack: vi.fn(), onChoose: vi.fn(), onShow: vi.fn(), onGrant: vi.fn(), onRunOnce: vi.fn() };
   const owner = (dossier: PanelProps['dossier']) => (
-    <Owner page={panelArticle} world={undefined} dossier={dossier} isMentioned {...calls} />
+    <Owner page={panelArticle} world={undefined} dossier={dossier} log={undefined} onLog={vi.fn()} isMentioned {...calls} />
   );
   render(owner(undefined));
   click('[role=tab]', 'List');
