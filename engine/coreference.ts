@@ -2,7 +2,7 @@
 import { articles, linkingWords } from './cues.ts';
 import { entityKinds, type Gazetteer, nameKind, tellsOffice } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
-import { placeToken } from './other-things.ts';
+import { placeToken } from './namesakes.ts';
 import { type Passage, surfaceOf } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
 import { gap, shape } from './tokenize.ts';
@@ -95,17 +95,41 @@ function isHeldBy({ entity: office, kind }: Candidate, person: EntityIndex, day:
  */
 export function redefinedAcronyms(spans: readonly Span[], known: ReadonlyMap<Passage, Uint8Array>): ReadonlySet<number> {
   const redefined = new Set<number>();
+  const named = spansByEnd(spans);
   for (const { passage, first, last, candidates } of spans) {
     if (first !== last || !candidates.some(({ kind }) => kind === nameKind.acronym)) continue;
     const { tokens } = passage;
     const own = known.get(passage);
-    if (isSpeltBeside(passage, first, own)) redefined.add(tokens.hash[first] ?? 0);
+    if (isSpeltBeside(passage, first, own) || isShortForOther(passage, first, candidates, named)) redefined.add(tokens.hash[first] ?? 0);
     const bracket = tokens.text.slice(tokens.end[first - 1], tokens.start[first]);
     if (!/^\s*\($/.test(bracket) || tokens.text.charCodeAt(tokens.end[last] ?? 0) !== 0x29) continue;
     const initial = tokens.text.charAt(tokens.start[first - 1] ?? 0);
     if (own?.[first - 1] === 0 && initial !== initial.toLowerCase()) redefined.add(tokens.hash[first] ?? 0);
   }
   return redefined;
+}
+
+/** By passage and last token, the longest span that ends there. */
+type SpansByEnd = ReadonlyMap<Passage, ReadonlyMap<number, Span>>;
+
+function spansByEnd(spans: readonly Span[]): SpansByEnd {
+  const ends = new Map<Passage, Map<number, Span>>();
+  for (const span of spans) {
+    const own = ends.get(span.passage) ?? new Map<number, Span>();
+    ends.set(span.passage, own);
+    if ((own.get(span.last)?.first ?? span.first) >= span.first) own.set(span.last, span);
+  }
+  return ends;
+}
+
+/** "The Financial Stability Board (FSB)": in brackets behind the known name of another entity whose first letters it has. */
+function isShortForOther(passage: Passage, at: number, candidates: readonly Candidate[], named: SpansByEnd): boolean {
+  const { text, start, end, shape: shapes } = passage.tokens;
+  const owner = text.slice(end[at - 1], start[at]) === ' (' ? named.get(passage)?.get(at - 1) : undefined;
+  if (!owner || candidates.some(({ entity }) => owner.candidates.some((each) => each.entity === entity))) return false;
+  let initials = '';
+  for (let word = owner.first; word <= owner.last; word++) if (shapes[word] !== shape.lower) initials += text.charAt(start[word] ?? 0);
+  return initials === text.slice(start[at], end[at]);
 }
 
 /** How far before an acronym the name that it is short for is looked for, in words. */
@@ -120,13 +144,13 @@ function isSpeltBeside(passage: Passage, at: number, known: Uint8Array | undefin
   return tokens.gap[at + 1] === gap.comma && articles.has(tokens.hash[at + 1] ?? 0) && spells(passage, at + 2, at, known);
 }
 
-/** Whether words from `from` on begin with the letters of the acronym at `at`, "of", "the" and "and" left out, and are no known name. */
+/** Whether words from `from` on begin with the letters of the acronym at `at`, "of", "the" and "and" left out, and do not begin with a known name. */
 function spells(passage: Passage, from: number, at: number, known: Uint8Array | undefined): boolean {
   const { text, start, end, hash, shape: shapes, count } = passage.tokens;
   const letters = text.slice(start[at], end[at]).toLowerCase();
   let matched = 0;
   for (let word = from; word < count && matched < letters.length; word++) {
-    if (word === at || known?.[word] !== 0) return false;
+    if (word === at || (matched === 0 && known?.[word] !== 0)) return false;
     if (shapes[word] === shape.lower && linkingWords.has(hash[word] ?? 0)) continue;
     if (text.charAt(start[word] ?? 0).toLowerCase() !== letters[matched]) return false;
     matched++;

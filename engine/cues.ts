@@ -81,7 +81,7 @@ const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sund
 export const calendarWords: ReadonlySet<number> = new Set([...months, ...weekdays]);
 
 /** Words that are spelt like acronyms where everything is in capitals. */
-export const commonWords = wordSet(
+export const acronymLikeWords = wordSet(
   'us who it is in an as at am pm be by do go he if me my no not of on or so to up we aid arms ice map pa ma and can may will all nice reading bath mobile march apple shell male',
 );
 

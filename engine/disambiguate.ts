@@ -2,13 +2,13 @@
  * Which candidate a span names, and how sure that is: rules about time first, then a linear model over readable features,
  * squashed to a confidence. Below its threshold the engine abstains: unsure means silent.
  */
-import { beforeDates, commonWords, months, wordHash, wordSet } from './cues.ts';
+import { acronymLikeWords, beforeDates, months, wordHash, wordSet } from './cues.ts';
 import { tellGone, type Watch } from './fate.ts';
 import { type ArticleContext, type Feature, tellFeatures } from './features.ts';
 import { entityKinds, type Gazetteer, nameKind, tellsOffice, undated } from './gazetteer.ts';
 import { localWeight } from './local-cues.ts';
 import type { EntityIndex } from './mention.ts';
-import { isPossessive, tellNeighbours } from './neighbours.ts';
+import { isPossessive, strangersBeside } from './neighbours.ts';
 import { isSomethingElse } from './other-things.ts';
 import { inCapitals, isSentenceStart, type Passage } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
@@ -135,12 +135,9 @@ const isAdjective = (kind: number) => kind === nameKind.demonym || kind === name
 /** Adjectives are not in the annotated corpora from which weights are learned: "Russian" is right wherever it is no part of a name. */
 const adjectiveConfidence = 0.9;
 
-function isPartOfName(span: Span, candidate: Candidate, { known }: ArticleContext): boolean {
-  let isPart = false;
-  tellNeighbours(span, candidate, 'place', known.get(span.passage), (feature) => {
-    if (feature !== 'openingCapital') isPart = true;
-  });
-  return isPart;
+function isPartOfName(span: Span, candidate: Candidate, context: ArticleContext): boolean {
+  const { before, after } = strangersBeside(span, candidate.kind, 'place', context.known);
+  return after !== undefined || (before !== undefined && before !== 'openingCapital');
 }
 
 /** An event is not named before it began, nor with a year that is not its own. */
@@ -156,7 +153,9 @@ function fitsTime({ passage, first, last }: Span, { entity }: Candidate, { from,
 function isMonth({ passage: { tokens }, first, last }: Span): boolean {
   if (first !== last || !months.has(tokens.hash[first] ?? 0)) return false;
   const isNumber = (at: number) => tokens.shape[at] === shape.caseless;
-  const before = first > 0 && tokens.gap[first] === gap.soft && (isNumber(first - 1) || beforeDates.has(tokens.hash[first - 1] ?? 0));
+  const isDate = (at: number) =>
+    isNumber(at) || beforeDates.has(tokens.hash[at] ?? 0) || (tokens.hash[at] === forHash && planned.has(tokens.hash[at - 1] ?? 0));
+  const before = first > 0 && tokens.gap[first] === gap.soft && isDate(first - 1);
   return (before && !isPossessive(tokens, first)) || (tokens.gap[first + 1] === gap.soft && isNumber(first + 1));
 }
 
@@ -169,7 +168,7 @@ function isCommonWord({ passage, first, last }: Span): boolean {
   const hash = tokens.hash[first] ?? 0;
   if (first !== last || !isAmongCapitals(passage, first) || hasStops(tokens, first)) return false;
   if (hash === un) return tokens.text.charCodeAt(tokens.end[first] ?? 0) === 0x2d;
-  if (!commonWords.has(hash)) return false;
+  if (!acronymLikeWords.has(hash)) return false;
   if (!isSentenceStart(passage, first)) return true;
   if (hash === us) return false;
   return hash !== who || beforePronouns.has(tokens.hash[first + 1] ?? 0);
@@ -181,6 +180,10 @@ function isAmongCapitals(passage: Passage, at: number): boolean {
   const isWord = (token: number) => shapes[token] === shape.upper && (end[token] ?? 0) - (start[token] ?? 0) > 4;
   return inCapitals(passage, at) || (isWord(at - 1) && isWord(at + 1));
 }
+
+/** Before "for" and a month. */
+const planned = wordSet('planned scheduled set due slated expected called');
+const forHash = wordHash('for');
 
 const un = wordHash('un');
 const us = wordHash('us');

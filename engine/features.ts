@@ -3,20 +3,20 @@
  * (`disambiguate.ts`); the weights are learned (`weights.ts`). Cost: a few look-ups for each candidate.
  */
 import { articles, personTitles, placeCues } from './cues.ts';
-import { entityKinds, type Gazetteer, nameKind } from './gazetteer.ts';
+import { entityKinds, type Gazetteer, nameKind, relatedTo } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
-import { type NeighbourFeature, tellNeighbours } from './neighbours.ts';
+import { type KnownTokens, strangersBeside } from './neighbours.ts';
 import { capitalsSayNothing, inTitleCase, isSentenceStart, type Passage } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
 import { gap, shape } from './tokenize.ts';
-import { hasScore, isPlural, matchVerbs, sportWords } from './topic.ts';
+import { hasScore, isInResults, isPlural, matchVerbs, sportWords } from './topic.ts';
 
 /** What the article as a whole tells about its entities. */
 export interface ArticleContext {
   /** Entities named by a name that stands by itself, with the longest such name. */
   readonly introduced: ReadonlyMap<EntityIndex, string>;
   /** By passage and token: 0 where it belongs to no span with a usable candidate, 2 where it is a single place, else 1. */
-  readonly known: ReadonlyMap<Passage, Uint8Array>;
+  readonly known: KnownTokens;
   /** The article's date in days, where it has one. */
   readonly day: number | undefined;
   /** Single words that are surnames of somebody else here: hashes, with the first place where each is. */
@@ -36,6 +36,7 @@ export const features = [
   'short',
   'lastNamed',
   'guarded',
+  'guardedOfRivals',
   'related',
   'relatedOfRivals',
   'unrelated',
@@ -90,7 +91,7 @@ export function tellFeatures(
     tell('behind', Math.max(0, reading.rival - (gazetteer.prior[candidate.entity] ?? 0)) / 255);
   }
   tellName(span, candidate, reading, tell);
-  if (candidate.guarded) tell('guarded', 1);
+  if (candidate.guarded) tell(reading.rival > 0 ? 'guardedOfRivals' : 'guarded', 1);
   const related = relatedIn(candidate.entity, gazetteer, context);
   if (related === 0) tell('unrelated', 1);
   else tell(reading.rival > 0 ? 'relatedOfRivals' : 'related', related / mostRelated);
@@ -100,8 +101,10 @@ export function tellFeatures(
   tellCues(span, candidate, kind, tell);
   if (kind === 'place') tellPlace(span, candidate, context, tell);
   if (kind === 'organisation' && context.sport > 0) tell('sportOrganisation', context.sport);
-  const tellNeighbour = (feature: NeighbourFeature) => tell(feature, 1);
-  if (!capitalsSayNothing(span.passage, span.first)) tellNeighbours(span, candidate, kind, context.known.get(span.passage), tellNeighbour);
+  if (capitalsSayNothing(span.passage, span.first)) return;
+  const { before, after } = strangersBeside(span, candidate.kind, kind, context.known);
+  if (before) tell(before, 1);
+  if (after) tell(after, 1);
 }
 
 function tellName({ first, last }: Span, { kind, entity }: Candidate, { lastNamed }: Reading, tell: Tell) {
@@ -145,7 +148,7 @@ function tellCues({ passage: { tokens }, first, last }: Span, candidate: Candida
 function tellPlace({ passage, first, last }: Span, { kind }: Candidate, context: ArticleContext, tell: Tell) {
   const { tokens } = passage;
   if (kind === nameKind.acronym) return;
-  const sport = hasScore(passage, first) || isPlural(passage, first, last) ? 1 : context.sport;
+  const sport = hasScore(passage, first) || isPlural(passage, first, last) || isInResults(passage, first, last) ? 1 : context.sport;
   if (sport === 0) return;
   tell('sportArticle', sport);
   if (sportIn(passage, first)) tell('sportSentence', sport);
@@ -165,12 +168,8 @@ const mostRelated = 3;
 /** Entities of the article that are related to this one, at most three. */
 function relatedIn(entity: EntityIndex, gazetteer: Gazetteer, { introduced }: ArticleContext): number {
   let count = 0;
-  for (const other of neighboursOf(entity, gazetteer)) {
+  for (const other of relatedTo(entity, gazetteer)) {
     if (introduced.has(other as EntityIndex) && ++count === mostRelated) break;
   }
   return count;
-}
-
-function neighboursOf(entity: EntityIndex, { relatedFirst, related }: Gazetteer): Uint32Array {
-  return related.subarray(relatedFirst[entity] ?? 0, relatedFirst[entity + 1] ?? 0);
 }

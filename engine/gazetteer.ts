@@ -26,6 +26,9 @@ export const tellsOffice = (kind: number): boolean => kind === nameKind.title ||
 
 export const entityKinds = ['person', 'organisation', 'unit', 'place', 'event', 'agreement', 'weapon', 'concept', 'publication'] as const;
 
+/** How newsrooms address a person; unknown for names that men and women bear, and for whatever is no person. */
+export const address = { unknown: 0, mr: 1, ms: 2 } as const;
+
 /** In `Gazetteer.from` and `to`: no date. */
 export const undated = -0x8000_0000;
 
@@ -85,6 +88,8 @@ export interface Gazetteer {
   readonly languages: Uint8Array;
   /** 1 for a news agency, which articles credit without speaking of it. */
   readonly agency: Uint8Array;
+  /** One of `address`, by entity. */
+  readonly address: Uint8Array;
   /** For a place, the entity it may stand for, + 1; 0 for none. */
   readonly standsFor: Uint32Array;
   /** First and last day of an event or agreement; `undated` at both ends for entities that are not dated. By entity. */
@@ -100,4 +105,9 @@ export interface Gazetteer {
   readonly descriptions: readonly Description[];
   nameOf(entity: EntityIndex): string;
   readonly near: NearNames;
+}
+
+/** The entities that one is related to, in ascending order. A view, not a copy. */
+export function relatedTo(entity: EntityIndex, { relatedFirst, related }: Gazetteer): Uint32Array {
+  return related.subarray(relatedFirst[entity] ?? 0, relatedFirst[entity + 1] ?? 0);
 }

@@ -2,15 +2,14 @@
  * What the words beside a name say of it in other languages than English: prepositions that stand before places, and capitalised
  * words that may belong to a longer, unknown name ("Michelle Obama" where Barack is known).
  */
-import { wordHash } from './cues.ts';
+import { wordSet } from './cues.ts';
 import { functionWords } from './function-words.ts';
 import { nameKind } from './gazetteer.ts';
 import type { Language } from './language.ts';
-import { isJoinedCapital, isSentenceStart, type Passage, surfaceOf } from './passage.ts';
+import { isUnknownCapital, type KnownTokens } from './neighbours.ts';
+import { isSentenceStart, type Passage, surfaceOf } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
 import { gap, shape } from './tokenize.ts';
-
-const wordSet = (words: string): ReadonlySet<number> => new Set(words.trim().split(/\s+/).map(wordHash));
 
 /** In log-odds, set by judgement: there is no annotated news in these languages to learn from. */
 const weights = { placeCue: 0.8, neighbourBefore: -3.2, openingNeighbour: -1.4, neighbourAfter: -3.2 };
@@ -63,12 +62,10 @@ const germanPlaceRole = endsWith(`
   gastgeber richtung ende anfang mitte januar februar märz april mai juni juli august september oktober november dezember tag
   mittwoch sonnabend jahr zeit abend morgen nacht woche mal`);
 
-/** By passage, 1 for each token that belongs to a name. */
-type Known = ReadonlyMap<Passage, Uint8Array>;
-
 /** The part of a candidate's score that comes from the words beside it. */
-export function localWeight(span: Span, candidate: Candidate, kind: string, known: Known): number {
-  return cueWeight(span, kind) + weightBefore(span, candidate, kind, known) + weightAfter(span, candidate, kind, known);
+export function localWeight(span: Span, candidate: Candidate, kind: string, known: KnownTokens): number {
+  const own = known.get(span.passage);
+  return cueWeight(span, kind) + (own ? weightBefore(span, candidate, kind, own) + weightAfter(span, candidate, kind, own) : 0);
 }
 
 function cueWeight({ passage: { language, tokens }, first }: Span, kind: string): number {
@@ -76,7 +73,7 @@ function cueWeight({ passage: { language, tokens }, first }: Span, kind: string)
   return isCued && kind === 'place' ? weights.placeCue : 0;
 }
 
-function weightBefore({ passage, first, last }: Span, candidate: Candidate, kind: string, known: Known): number {
+function weightBefore({ passage, first, last }: Span, candidate: Candidate, kind: string, known: Uint8Array): number {
   const before = first - 1;
   if (!isUnknownCapital(passage, before, first, known)) return 0;
   if (openers[passage.language]?.has(passage.tokens.hash[before] ?? 0)) return 0;
@@ -101,7 +98,7 @@ const isNoun = (word: string) => germanNoun.test(word);
 
 const isHyphenated = ({ tokens }: Passage, at: number) => tokens.text.charCodeAt(tokens.end[at] ?? 0) === 0x2d;
 
-function weightAfter(span: Span, candidate: Candidate, kind: string, known: Known): number {
+function weightAfter(span: Span, candidate: Candidate, kind: string, known: Uint8Array): number {
   const { passage, first, last } = span;
   const isAdjective = candidate.kind === nameKind.demonym || candidate.kind === nameKind.acronym;
   if (isAdjective || !isUnknownCapital(passage, last + 1, last + 1, known) || isHyphenated(passage, last)) return 0;
@@ -121,8 +118,4 @@ function isGermanNameBegun(span: Span, kind: string): boolean {
   const isOwner = genitive.test(surfaceOf(passage, last, last));
   const isVerbBefore = first > 0 && tokens.shape[first - 1] === shape.lower && tokens.gap[first] === gap.soft;
   return !isOwner && !isNoun(follows) && !isVerbBefore;
-}
-
-function isUnknownCapital(passage: Passage, at: number, joint: number, known: Known): boolean {
-  return isJoinedCapital(passage, at, joint) && known.get(passage)?.[at] === 0;
 }

@@ -1,41 +1,37 @@
 /** Capitalised words beside a name that belong to no known name hint at a longer, unknown one: "Jordan Peterson". */
 import { articles, calendarWords, genericNouns, openers, personTitles, wordHash } from './cues.ts';
 import { nameKind } from './gazetteer.ts';
-import { isSentenceStart, type Passage, surfaceOf } from './passage.ts';
-import type { Candidate, Span } from './span.ts';
-import { gap, shape, type Tokens } from './tokenize.ts';
+import { isJoinedCapital, isSentenceStart, type Passage, surfaceOf } from './passage.ts';
+import type { Span } from './span.ts';
+import { gap, type Tokens } from './tokenize.ts';
 
-export type NeighbourFeature = 'capitalBefore' | 'capitalBeforeMany' | 'openingCapital' | 'capitalAfter' | 'capitalAfterMany' | 'ofUnknown';
+/** Capitalised words beside a span that belong to no known name, as the features they count as. */
+export interface Strangers {
+  readonly before?: 'capitalBefore' | 'capitalBeforeMany' | 'openingCapital' | 'ofUnknown' | undefined;
+  readonly after?: 'capitalAfter' | 'capitalAfterMany' | undefined;
+}
+
+/** By passage, for each token: 0 where it is part of no known name (see `ArticleContext`). */
+export type KnownTokens = ReadonlyMap<Passage, Uint8Array>;
 
 const of = wordHash('of');
 
-/** Tells what stands before and after a span. `known` has a 1 for each token of the passage that is part of a known name. */
-export function tellNeighbours(
-  span: Span,
-  candidate: Candidate,
-  kind: string,
-  known: Uint8Array | undefined,
-  tell: (feature: NeighbourFeature) => void,
-) {
-  const before = known && featureBefore(span, candidate, kind, known);
-  if (before) tell(before);
-  const after = known && featureAfter(span, candidate, known);
-  if (after) tell(after);
+const none: Strangers = {};
+
+/** The strangers beside a span, if its name is of the kind `nameIs` (see `nameKind`) and names an entity of the kind `kind`. */
+export function strangersBeside(span: Span, nameIs: number, kind: string, known: KnownTokens): Strangers {
+  const own = known.get(span.passage);
+  return own ? { before: strangerBefore(span, nameIs, kind, own), after: strangerAfter(span, nameIs, own) } : none;
 }
 
-function featureBefore(
-  { passage, first, last }: Span,
-  candidate: Candidate,
-  kind: string,
-  known: Uint8Array,
-): NeighbourFeature | undefined {
+function strangerBefore({ passage, first, last }: Span, nameIs: number, kind: string, known: Uint8Array): Strangers['before'] {
   const before = first - 1;
   if (kind === 'place' && first === last && isOfUnknown(passage, first, known)) return 'ofUnknown';
   // "Anti-Uber" is about Uber.
   if (!isUnknownCapital(passage, before, first, known) || isHyphenated(passage.tokens, first)) return undefined;
   const hash = passage.tokens.hash[before] ?? 0;
   if (personTitles.has(hash) || openers.has(hash) || genericNouns.has(hash) || isPossessive(passage.tokens, before)) return undefined;
-  const mayBePartOfName = first === last && candidate.kind !== nameKind.acronym && !participle.test(surfaceOf(passage, before, before));
+  const mayBePartOfName = first === last && nameIs !== nameKind.acronym && !participle.test(surfaceOf(passage, before, before));
   if (isSentenceStart(passage, before) && !mayBePartOfName) return 'openingCapital';
   return first === last ? 'capitalBefore' : 'capitalBeforeMany';
 }
@@ -60,10 +56,10 @@ export function isHyphenated({ text, start }: Tokens, at: number): boolean {
   return text.charCodeAt((start[at] ?? 0) - 1) === 0x2d;
 }
 
-function featureAfter({ passage, first, last }: Span, candidate: Candidate, known: Uint8Array): NeighbourFeature | undefined {
+function strangerAfter({ passage, first, last }: Span, nameIs: number, known: Uint8Array): Strangers['after'] {
   const { tokens } = passage;
   const after = last + 1;
-  const isAdjective = candidate.kind === nameKind.demonym || candidate.kind === nameKind.acronym;
+  const isAdjective = nameIs === nameKind.demonym || nameIs === nameKind.acronym;
   if (isAdjective || !isUnknownCapital(passage, after, after, known)) return undefined;
   // "In Moscow Tuesday" is no name.
   if (genericNouns.has(tokens.hash[after] ?? 0) || calendarWords.has(tokens.hash[after] ?? 0)) return undefined;
@@ -72,7 +68,6 @@ function featureAfter({ passage, first, last }: Span, candidate: Candidate, know
 }
 
 /** Whether the token at `at` is capitalised, part of no known name, and joined to its neighbour: nothing stands before `joint`. */
-export function isUnknownCapital({ tokens }: Passage, at: number, joint: number, known: Uint8Array): boolean {
-  if (at < 0 || at >= tokens.count || tokens.gap[joint] !== gap.soft) return false;
-  return tokens.shape[at] !== shape.lower && tokens.shape[at] !== shape.caseless && known[at] === 0;
+export function isUnknownCapital(passage: Passage, at: number, joint: number, known: Uint8Array): boolean {
+  return isJoinedCapital(passage, at, joint) && known[at] === 0;
 }

@@ -1,7 +1,7 @@
 /** Whether an article is about sport, where the names of places are those of teams. Cost: one look-up a token. */
 import { wordSet } from './cues.ts';
 import { isSentenceStart, type Passage } from './passage.ts';
-import { gap } from './tokenize.ts';
+import { gap, shape } from './tokenize.ts';
 
 /** Words that reports on sport have, and other news seldom. */
 export const sportWords = wordSet(`
@@ -12,7 +12,7 @@ export const sportWords = wordSet(`
   innings batsman bowler tennis seeded grand-slam baseball inning pitcher basketball hockey handball golf golfer boxing boxer
   sprinter sprint marathon medal medals olympic olympics athletics swimmer cyclist cycling racing lap laps podium grandprix
   champion fans kickoff equalised equalized bowled kicked innings tries rookies
-  equaliser equalizer clubs club points unbeaten defeat victory win wins won lost draw
+  equaliser equalizer clubs club points unbeaten stoppage crossbar defeat victory win wins won lost draw
 `);
 
 /** Beside the name of a team. */
@@ -56,6 +56,15 @@ export function hasScore({ tokens, sentence, sentenceStart }: Passage, token: nu
     score ||= at + 1 < end && isScore(tokens.text, tokens.start[at] ?? 0, tokens.end[at + 1] ?? 0);
   }
   return score && verb;
+}
+
+/** "Cologne 1, Hamburg 1; Dortmund 3, Bremen 0": beside a figure, in a row of such. */
+export function isInResults({ tokens }: Passage, first: number, last: number): boolean {
+  const isFigure = (at: number) => tokens.shape[at] === shape.caseless && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) <= 2;
+  const isNamed = (at: number) => tokens.shape[at] === shape.capitalised;
+  if (tokens.gap[last + 1] !== gap.soft || !isFigure(last + 1)) return false;
+  const isFollowed = (tokens.gap[last + 2] ?? gap.sentence) > gap.soft && isNamed(last + 2) && isFigure(last + 3);
+  return isFollowed || ((tokens.gap[first] ?? 0) > gap.soft && isFigure(first - 1) && isNamed(first - 2));
 }
 
 /** "England were bowled out": a team, where a country is one. */

@@ -29,6 +29,7 @@ export const model: LinearModel = {
     short: -1.013,
     lastNamed: 0.26,
     guarded: -0.458,
+    guardedOfRivals: -0.458,
     related: 0.372,
     relatedOfRivals: 0.088,
     unrelated: -0.156,

@@ -31,6 +31,7 @@ export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
   const sections: Record<string, Section> = {
     kind: Uint8Array.from(records, ({ kind }) => entityKinds.indexOf(kind)),
     prior: Uint8Array.from(source.priors),
+    address: Uint8Array.from(source.addresses),
     agency: Uint8Array.from(source.agencies, Number),
     standsFor: Uint32Array.from(source.standsFor, (entity) => entity + 1),
     from: Int32Array.from(records, ({ when }) => boundOf(when, 'from')),

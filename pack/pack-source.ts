@@ -25,6 +25,8 @@ export interface PackSource {
   readonly standsFor: readonly number[];
   /** By entity: a news agency. */
   readonly agencies: readonly boolean[];
+  /** By entity, one of `address`. */
+  readonly addresses: readonly number[];
   readonly names: readonly NameSource[];
   /** Words that are no names in a language, although names are spelt like them; in lower case, only where a sentence begins. */
   readonly words: readonly { readonly text: string; readonly language: Language }[];

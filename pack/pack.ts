@@ -113,6 +113,7 @@ function readGazetteer(sections: SectionReader, names: TextTable, near: NameSear
     kind,
     prior: sections.u8('prior'),
     languages: sections.u8('languages'),
+    address: sections.u8('address'),
     agency: sections.u8('agency'),
     standsFor: sections.u32('standsFor'),
     from: sections.i32('from'),

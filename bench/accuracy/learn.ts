@@ -14,6 +14,7 @@ import { type Corpus, corpora, readCorpus, readRedirects } from './corpora.ts';
 import { examplesOf } from './examples.ts';
 import { type Example, fitLogistic } from './logistic-regression.ts';
 import { predict, titlesOf } from './predict.ts';
+import { percent } from './print-report.ts';
 import {
   addCounts,
   emptyCounts,
@@ -34,8 +35,6 @@ const judgedOn = 'dwie';
 const wantedCoverage = 0.998;
 /** Never below even chances: unsure means silent. */
 const thresholds = Array.from({ length: 46 }, (_, index) => 0.5 + index / 100);
-
-const percent = (value: number | null) => (value === null ? '–' : `${(value * 100).toFixed(1)} %`);
 
 interface Learned {
   readonly corpus: Corpus;

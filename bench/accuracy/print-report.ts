@@ -2,7 +2,7 @@
 import type { NearMissReport } from './near-misses/measure.ts';
 import type { CorpusReport } from './report.ts';
 
-const percent = (value: number | null) => (value === null ? '–' : `${(value * 100).toFixed(1)} %`);
+export const percent = (value: number | null) => (value === null ? '–' : `${(value * 100).toFixed(1)} %`);
 
 export function printReport(report: CorpusReport): void {
   const { figures, intervals } = report;

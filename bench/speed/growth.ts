@@ -3,11 +3,11 @@
  * fastest sample of fifteen, since it is the shape that matters and disturbance only adds.
  */
 import { MentionFinder } from '../../engine/find-mentions.ts';
+import { SeededRandom } from '../seeded-random.ts';
 import { timeTogether } from './compare-times.ts';
 import { scanWork } from './measures/scan.ts';
 import { blocksOf, day } from './measures/whole-article.ts';
 import { rounded } from './result.ts';
-import { SeededRandom } from './seeded-random.ts';
 import type { Workbench } from './workbench.ts';
 
 export interface Curve {

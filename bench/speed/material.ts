@@ -9,8 +9,8 @@ import { Pack } from '../../pack/pack.ts';
 import { textAt } from '../../pack/text-table.ts';
 import { bundledPackBytes } from '../../tools/bundled-pack.ts';
 import { readPage } from '../../tools/read-page.ts';
+import { SeededRandom } from '../seeded-random.ts';
 import { NameGenerator } from './name-generator.ts';
-import { SeededRandom } from './seeded-random.ts';
 
 const seed = 20201122;
 /** As long as the development articles, about. */

@@ -4,7 +4,7 @@
  * The same seed gives the same names; none is given twice.
  */
 import { foldText } from '../../engine/fold.ts';
-import { SeededRandom } from './seeded-random.ts';
+import { SeededRandom } from '../seeded-random.ts';
 
 interface Sound {
   readonly onsets: readonly string[];

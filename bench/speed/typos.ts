@@ -1,5 +1,5 @@
 /** Names as people misspell them: one slip of the pen or, in long names, two. Seeded. */
-import type { SeededRandom } from './seeded-random.ts';
+import type { SeededRandom } from '../seeded-random.ts';
 
 const letters = 'etaoinsrhldcumfpgwybvk';
 

@@ -75,6 +75,7 @@ function packOfNames(names: readonly string[]): Uint8Array<ArrayBuffer> {
     priors: [0],
     standsFor: [-1],
     agencies: [false],
+    addresses: [0],
     names: names.map((text) => ({ text, entity: 0, kind: nameKind.full })),
     words: [],
     offices: [],

@@ -1,5 +1,5 @@
 /** Figures of the model and of both baselines, with the interval of each difference: bootstrap over stories. */
-import { seeded } from '../accuracy/random.ts';
+import { SeededRandom } from '../seeded-random.ts';
 import { crossValidate, type Material } from './cross-validate.ts';
 import { figuresOfStories, type StoryCounts, type StoryFigures } from './measures.ts';
 import { baselines, model } from './systems.ts';
@@ -39,13 +39,13 @@ export function storyReport(material: Material): StoryReport {
 }
 
 function differences(ours: ReadonlyMap<string, StoryCounts>, theirs: ReadonlyMap<string, StoryCounts>) {
-  const random = seeded(20_261_122);
+  const random = new SeededRandom(20_261_122);
   const pairs = [...ours].flatMap(([story, counts]) => {
     const other = theirs.get(story);
     return other ? [[counts, other] as const] : [];
   });
   const drawn = Array.from({ length: rounds }, () => {
-    const sample = pairs.flatMap(() => [pairs[Math.floor(random() * pairs.length)] ?? []].filter((pair) => pair.length > 0));
+    const sample = pairs.flatMap(() => [pairs[random.below(pairs.length)] ?? []].filter((pair) => pair.length > 0));
     const [a, b] = [0, 1].map((side) => figuresOfStories(sample.flatMap((pair) => pair[side] ?? [])));
     return told.map((key) => (a?.[key] ?? 0) - (b?.[key] ?? 0));
   });

@@ -1,5 +1,6 @@
 /** Searching the bundled pack by misspelt names: the right entity comes first. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SeededRandom } from '../../bench/seeded-random.ts';
 import { editDistance } from '../../engine/edit-distance.ts';
 import { foldText } from '../../engine/fold.ts';
 import type { EntityIndex } from '../../engine/mention.ts';
@@ -37,25 +38,14 @@ describe('misspelt queries', () => {
   });
 });
 
-/** Mulberry32: small, seeded, the same everywhere. */
-function seeded(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
-  };
-}
-
 /** A substitution, a deletion, and a transposition or an insertion. */
-function typos(name: string, random: (below: number) => number): string[] {
-  const letter = () => String.fromCharCode(97 + random(26));
-  const at = () => random(name.length);
+function typos(name: string, random: SeededRandom): string[] {
+  const letter = () => String.fromCharCode(97 + random.below(26));
+  const at = () => random.below(name.length);
   const cut = (from: number, to: number, between: string) => name.slice(0, from) + between + name.slice(to);
-  const [changed, lost, moved] = [at(), at(), random(Math.max(1, name.length - 1))];
+  const [changed, lost, moved] = [at(), at(), random.below(Math.max(1, name.length - 1))];
   const swapped = cut(moved, moved + 2, `${name[moved + 1] ?? ''}${name[moved] ?? ''}`);
-  return [cut(changed, changed + 1, letter()), cut(lost, lost + 1, ''), random(2) === 0 ? swapped : cut(moved, moved, letter())];
+  return [cut(changed, changed + 1, letter()), cut(lost, lost + 1, ''), random.below(2) === 0 ? swapped : cut(moved, moved, letter())];
 }
 
 /** Whether another entity's name is as near to the query as its own or nearer: then no ranking can be right. */
@@ -67,7 +57,7 @@ function isCollision(query: string, found: EntityIndex, name: string, folded: re
 
 describe('three typos of every name', () => {
   it('are found, 95 of 100', { timeout: 120_000 }, () => {
-    const random = seeded(20_200_626);
+    const random = new SeededRandom(20_200_626);
     const folded = names.map(foldText);
     const missed: string[] = [];
     const collisions: string[] = [];

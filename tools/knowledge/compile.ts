@@ -1,11 +1,12 @@
 /** The knowledge base as a pack source: the last step before encoding. Deterministic. */
-import { tellsOffice } from '../../engine/gazetteer.ts';
+import { address, tellsOffice } from '../../engine/gazetteer.ts';
 import type { EntityRecord } from '../../pack/entity-record.ts';
 import type { NameSource, PackSource } from '../../pack/pack-source.ts';
 import { namesOfEntity, namesOfPlace, titlesOfOffice } from './compile-names.ts';
 import { compileRecords } from './compile-records.ts';
 import { compileDescriptions, compileOfficeTerms } from './compile-rules.ts';
 import type { DerivedPlace } from './derived-places.ts';
+import { addressOfGivenNames } from './given-names.ts';
 import { ordinaryWords } from './place-names.ts';
 import type { Knowledge } from './read.ts';
 
@@ -19,11 +20,21 @@ export function compileKnowledge(knowledge: Knowledge, places: readonly DerivedP
     priors: records.map(priorOf),
     standsFor: records.map(({ id }) => indexOf.get(standing.get(id) ?? '') ?? -1),
     agencies: records.map(({ id }) => knowledge.entities.get(id)?.entity.agency ?? false),
+    addresses: compileAddresses(records),
     names: compileNames(knowledge, places, indexOf),
     words: ordinaryWords(),
     offices: compileOfficeTerms(knowledge, indexOf),
     descriptions: compileDescriptions(knowledge, indexOf),
   };
+}
+
+/** Of persons with a first name that only men or only women bear. */
+function compileAddresses(records: readonly EntityRecord[]): number[] {
+  const byName = addressOfGivenNames();
+  return records.map(({ kind, name }) => {
+    const [given, ...rest] = name.split(' ');
+    return (kind === 'person' && rest.length > 0 && byName.get(given?.replace(/,$/, '') ?? '')) || address.unknown;
+  });
 }
 
 /** How well connected an entity is, as a stand-in for how often it is meant; countries are meant more often than all else. */

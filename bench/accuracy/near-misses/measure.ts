@@ -8,7 +8,7 @@ import type { MentionFinder } from '../../../engine/find-mentions.ts';
 import { entityKinds } from '../../../engine/gazetteer.ts';
 import type { EntityIndex } from '../../../engine/mention.ts';
 import type { Pack } from '../../../pack/pack.ts';
-import { seeded } from '../random.ts';
+import { SeededRandom } from '../../seeded-random.ts';
 import { type Mistake, misspell, mistakes } from './variants.ts';
 
 const wanted = 2000;
@@ -36,12 +36,12 @@ export interface NearMissReport {
 
 /** Cost: one short text for each variant and word, some 0.1 ms each. */
 export function measureNearMisses(pack: Pack, finder: MentionFinder): NearMissReport {
-  const random = seeded(20_261_122);
+  const random = new SeededRandom(20_261_122);
   const names = namesOf(pack);
   const byMistake = { typo: none(), transliteration: none(), scan: none() };
   for (let drawn = 0; drawn < wanted; ) {
     const mistake = mistakes[drawn % mistakes.length] ?? 'typo';
-    const { name, entity } = names[Math.floor(random() * names.length)] ?? { name: '', entity: -1 };
+    const { name, entity } = names[random.below(names.length)] ?? { name: '', entity: -1 };
     const spelling = misspell(name, mistake, random);
     if (spelling === undefined || spelling === name) continue;
     const text = sentences[drawn % sentences.length]?.(spelling) ?? '';

@@ -5,10 +5,10 @@ import { foldText } from '../../../engine/fold.ts';
 import { NameSearch } from '../../../pack/name-search.ts';
 import { buildTextTable } from '../../../pack/text-table.ts';
 import { buildTrigramIndex } from '../../../pack/trigram-index.ts';
+import { SeededRandom } from '../../seeded-random.ts';
 import { compareTimes, timeTogether } from '../compare-times.ts';
 import type { Definition } from '../definition.ts';
 import { type Measured, rounded } from '../result.ts';
-import { SeededRandom } from '../seeded-random.ts';
 import { misspell } from '../typos.ts';
 import type { Workbench } from '../workbench.ts';
 

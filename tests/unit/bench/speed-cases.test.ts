@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { SeededRandom } from '../../../bench/seeded-random.ts';
 import { isMet, readDefinitions, targetText } from '../../../bench/speed/definition.ts';
 import { countOf, type Finder, longestOnly, ourFinder, placesOf } from '../../../bench/speed/finder.ts';
 import { fillUp } from '../../../bench/speed/material.ts';
 import { ahoCorasickFinder, isPlain, plainText, regexFinder, unicodeRegexFinder } from '../../../bench/speed/peer-finders.ts';
-import { SeededRandom } from '../../../bench/speed/seeded-random.ts';
 import { misspell } from '../../../bench/speed/typos.ts';
 import { editDistance } from '../../../engine/edit-distance.ts';
 import { foldText } from '../../../engine/fold.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seeded } from '../../../bench/accuracy/random.ts';
+import { SeededRandom } from '../../../bench/seeded-random.ts';
 import { FeedPoller, type PollerPorts } from '../../../entrypoints/background/feed-poller.ts';
 import { openReaderDatabase, type ReaderDatabase } from '../../../platform/database.ts';
 import { fetchFeed } from '../../../platform/feed-source.ts';
@@ -224,9 +224,9 @@ describe('a week', () => {
   }
 
   it('loses nothing and has nothing twice, whatever is killed in between', async () => {
-    const random = seeded(1);
+    const random = new SeededRandom(1);
     const killed = await live(() => {
-      const chance = random();
+      const chance = random.next();
       return chance < 0.1 ? 'before' : chance < 0.2 ? 'after' : undefined;
     });
     const whole = await live(() => undefined);
