@@ -34,7 +34,7 @@ const articles = v.array(v.object({ address, title, site: v.pipe(v.string(), v.m
 
 const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unknown, BackgroundMessages[T]['request']> } = {
   annotate: v.object({ blocks, date: day, introduced: ids }),
-  explain: v.object({ blocks, date: day }),
+  explain: v.object({ blocks, date: day, page: v.object({ address, isPrivate: v.boolean() }) }),
   record: v.object({ id }),
   records: v.object({ ids }),
   search: v.object({ query: v.pipe(v.string(), v.maxLength(500)), limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),

@@ -32,6 +32,8 @@ export interface Explanation {
   /** By block, in reading order. */
   readonly candidates: readonly (readonly CandidateMessage[])[];
   readonly entities: Readonly<Record<string, LogEntity>>;
+  /** As for `Annotation`. */
+  readonly met: readonly string[];
 }
 
 /** A block of the page as the engine is given it. */

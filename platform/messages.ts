@@ -5,7 +5,6 @@
 import type { How } from '../engine/mention.ts';
 import type { EntityRecord, Kind } from '../pack/entity-record.ts';
 import type { RelatedItem } from '../pack/related-coverage.ts';
-import type { ListedFeed } from '../stories/opml.ts';
 import type { FeedMessages, HistoryMessages, RelatedReading } from './feed-messages.ts';
 import type { Explanation } from './log-messages.ts';
 import type { MentionMessage } from './mention-message.ts';
@@ -18,6 +17,8 @@ export interface Annotation {
   /** Records of all entities mentioned. */
   readonly records: Readonly<Record<string, EntityRecord>>;
   readonly introduced: readonly string[];
+  /** Entities of other articles that were read, where the reader wants only others marked. */
+  readonly met: readonly string[];
 }
 
 export interface SearchHit {
@@ -43,8 +44,6 @@ export interface PageReport {
   /** What is plainly mentioned, in reading order. */
   readonly mentions: readonly PageMention[];
   readonly title: string | null;
-  /** Feeds that the page names. */
-  readonly feeds: readonly ListedFeed[];
 }
 
 export interface PageOverview {
@@ -56,7 +55,10 @@ export interface PageOverview {
 export interface BackgroundMessages extends FeedMessages, HistoryMessages {
   annotate: { request: AnnotateRequest; reply: Annotation };
   /** What became of everything in the blocks that might have been a mention. */
-  explain: { request: Pick<AnnotateRequest, 'blocks' | 'date'>; reply: Explanation };
+  explain: {
+    request: Pick<AnnotateRequest, 'blocks' | 'date'> & { readonly page: { readonly address: string; readonly isPrivate: boolean } };
+    reply: Explanation;
+  };
   record: { request: { readonly id: string }; reply: EntityRecord | null };
   /** Records of several entities at once; those that there are none of are left out. */
   records: { request: { readonly ids: readonly string[] }; reply: readonly EntityRecord[] };

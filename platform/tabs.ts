@@ -5,6 +5,7 @@ export interface Tab {
   readonly id: number;
   readonly url: string | undefined;
   readonly title?: string | undefined;
+  readonly incognito?: boolean | undefined;
 }
 
 export async function activeTab(): Promise<Tab | undefined> {
@@ -18,7 +19,7 @@ export async function tabById(id: number): Promise<Tab | undefined> {
 }
 
 function tabOf(tab: { readonly [P in keyof Tab]?: Tab[P] | undefined } | undefined): Tab | undefined {
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, title: tab.title };
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, title: tab.title, incognito: tab.incognito };
 }
 
 /** Address of the page of an entity, or of a look-up. */

@@ -150,6 +150,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'lookup-none': page(<LookupPage query="xyzzy" results={[]} onOpen={nothing} onQuery={nothing} />),
   options: page(<Options {...sampleOptions} />),
   'options-untouched': page(<Options {...sampleOptions} sitesOff={[]} sitesOn={[]} corrections={[]} muted={[]} notice="deleted" />),
+  'options-new': page(<Options {...sampleOptions} choices={{ ...sampleOptions.choices, density: 'new', howsOff: [] }} />),
   welcome: welcome('news', 'none'),
   'welcome-asking': welcome('news', 'asking'),
   'welcome-granted': welcome('news', 'granted'),

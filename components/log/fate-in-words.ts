@@ -19,6 +19,8 @@ function whyOf(fate: LogFate, locale: string): string {
       return `${reasonInWords(fate.reason, locale)}; ${words.sure(fate.confidence)}`;
     case 'seen':
       return words.seenWhy;
+    case 'met':
+      return words.metWhy;
     case 'heading':
       return words.headingWhy;
     case 'caption':

@@ -17,7 +17,7 @@ interface FoundFate {
 }
 
 export type LogFate =
-  | ({ readonly is: 'marked' | 'possible' | 'seen' | 'heading' | 'caption' | 'switched-off' | 'muted' } & FoundFate)
+  | ({ readonly is: 'marked' | 'possible' | 'seen' | 'met' | 'heading' | 'caption' | 'switched-off' | 'muted' } & FoundFate)
   | ({ readonly is: 'corrected'; readonly scope: 'here' | 'site' | 'always' } & FoundFate)
   | { readonly is: 'overlapped'; readonly by: string; readonly name: string }
   | { readonly is: 'outweighed'; readonly name: string; readonly confidence: number | undefined }
@@ -48,6 +48,7 @@ const groups: Readonly<Record<LogFate['is'], FateGroup>> = {
   marked: 'marked',
   possible: 'possible',
   seen: 'unmarked',
+  met: 'unmarked',
   heading: 'unmarked',
   caption: 'unmarked',
   'switched-off': 'yours',

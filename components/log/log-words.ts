@@ -71,6 +71,8 @@ export const fateWords = {
   possible: 'Marked as possible',
   seen: 'Not marked again',
   seenWhy: 'marked before, as often as you have set',
+  met: 'Not marked',
+  metWhy: 'met before, in another article',
   heading: 'Not marked',
   headingWhy: 'in a heading',
   caption: 'Not marked',

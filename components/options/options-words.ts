@@ -21,11 +21,20 @@ export const optionsWords = {
     first: 'The first mention in an article',
     section: 'The first mention in each section',
     every: 'Every mention',
+    new: 'Only what I have not met before',
   },
+  metOff: 'Reading history is off, so nothing counts as met, and the first mention in an article is marked. You can turn it on below.',
+  metOn:
+    'Met is what another article in your reading history mentions. From marks that are missing, a page could guess what you have read about.',
   kinds: 'Kinds',
   more: 'And',
   possible: 'Possible matches, with a dotted line',
-  peoples: 'Words for peoples, such as “Russian”',
+  hows: {
+    demonym: 'Words for peoples, such as “Russian”',
+    metonym: 'Places that stand for their government: “Moscow said”',
+    office: 'Titles that tell their holder: “the US president”',
+    described: 'What is told without its name: “the summit in Helsinki”',
+  },
   look: 'How marks look',
   styles: {
     stroke: 'A highlighter’s stroke',

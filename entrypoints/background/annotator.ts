@@ -30,7 +30,7 @@ export class Annotator {
     return this.opened;
   }
 
-  async annotate({ blocks, date, introduced }: AnnotateRequest): Promise<Annotation> {
+  async annotate({ blocks, date, introduced }: AnnotateRequest): Promise<Omit<Annotation, 'met'>> {
     const { pack, finder } = await this.ready();
     const day = date === null ? undefined : readDate(date)?.from;
     const known = introduced.flatMap((id) => pack.find(id) ?? []);
@@ -43,7 +43,7 @@ export class Annotator {
     };
   }
 
-  async explain({ blocks, date }: Pick<AnnotateRequest, 'blocks' | 'date'>): Promise<Explanation> {
+  async explain({ blocks, date }: Pick<AnnotateRequest, 'blocks' | 'date'>): Promise<Omit<Explanation, 'met'>> {
     const { pack, finder } = await this.ready();
     return explanationOf(finder.explain({ blocks, day: date === null ? undefined : readDate(date)?.from }), pack);
   }

@@ -10,7 +10,7 @@ export function travelling({ entity, standsFor, ...mention }: Mention, pack: Pac
   return { ...mention, id: idOf(entity), ...(standsFor !== undefined && { standsFor: idOf(standsFor) }) };
 }
 
-export function explanationOf(fates: readonly (readonly CandidateFate[])[], pack: Pack): Explanation {
+export function explanationOf(fates: readonly (readonly CandidateFate[])[], pack: Pack): Omit<Explanation, 'met'> {
   const named = new Set<EntityIndex>();
   const candidates = fates.map((block) =>
     block.map(({ start, end, entity, fate }) => {

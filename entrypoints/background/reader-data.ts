@@ -8,6 +8,7 @@ import { fetchFeed } from '../../platform/feed-source.ts';
 import { FeedStore } from '../../platform/feed-store.ts';
 import { readHistorySettings, writeHistorySettings } from '../../platform/history-settings.ts';
 import { HistoryStore } from '../../platform/history-store.ts';
+import { readSettings } from '../../platform/reader-settings.ts';
 import { watchAccess } from '../../platform/site-access.ts';
 import { starterFeeds } from '../../platform/starter-feeds.ts';
 import { onEveryStart } from '../../platform/tabs.ts';
@@ -22,8 +23,14 @@ const minutes = 10;
 
 type ReaderHandlers = Pick<BackgroundHandlers, keyof FeedMessages | keyof HistoryMessages | 'related-reading'>;
 
+export interface ReaderData {
+  readonly handlers: ReaderHandlers;
+  /** Of the entities those of other articles that were read; none unless the reader wants only others marked. */
+  readonly met: ReadingHistory['met'];
+}
+
 /** To be called while the background starts: listeners are set. Nothing is opened before it is needed. */
-export function readerData(annotator: Annotator): ReaderHandlers {
+export function readerData(annotator: Annotator): ReaderData {
   const { signal } = new AbortController();
   const now = () => Date.now();
   const told = (work: Promise<unknown>) => work.catch((error) => console.debug('Backstory:', error));
@@ -50,11 +57,12 @@ export function readerData(annotator: Annotator): ReaderHandlers {
   onEveryStart(() => told(Promise.all([feeds.resume(), history.expire()])));
   watchAccess(() => told(feeds.retryRefused(signal)));
   const feeds = new Feeds({ store, poller, fetchFeed, now, setPolling: polling.set });
-  return {
+  const handlers: ReaderHandlers = {
     ...feedHandlers(feeds, signal),
     ...historyHandlers(history, feeds, signal),
     'related-reading': (request) => relatedReading(request, { feeds: store, history: historyStore, names, now }),
   };
+  return { handlers, met: async (ids, page) => ((await readSettings()).density === 'new' ? history.met(ids, page).catch(() => []) : []) };
 }
 
 function feedHandlers(feeds: Feeds, signal: AbortSignal): Pick<BackgroundHandlers, keyof FeedMessages> {

@@ -2,7 +2,7 @@
 import type { MentionMessage } from '../../platform/messages.ts';
 import type { ReaderSettings } from '../../platform/reader-settings.ts';
 
-export type MarkSettings = Pick<ReaderSettings, 'density' | 'possible' | 'peoples' | 'kindsOff'>;
+export type MarkSettings = Pick<ReaderSettings, 'density' | 'possible' | 'howsOff' | 'kindsOff'>;
 
 /** As much of what was found as the choice depends on. */
 export interface Choosable {
@@ -12,30 +12,31 @@ export interface Choosable {
   readonly section: number;
 }
 
-/** Why a mention is not painted: where it stands, what the reader has switched off, or since the entity is marked already. */
-export type Unpainted = 'role' | 'peoples' | 'possible' | 'kind' | 'seen';
+/** Why a mention is not painted: where it stands, what the reader has switched off, since the entity is marked already or was met before. */
+export type Unpainted = 'role' | 'off' | 'seen' | 'met';
 
-/** `found` in reading order; mentions that the reader does not want are gone from it. */
+/** `found` in reading order; mentions that the reader does not want are gone from it. `met`: entities of articles read before. */
 export function chooseMarks<T extends Choosable>(
   found: readonly T[],
   settings: MarkSettings,
   kindOf: (id: string) => string | undefined,
+  met: ReadonlySet<string>,
 ): T[] {
-  const isLeft = whyUnpainted(settings, kindOf);
+  const isLeft = whyUnpainted(settings, kindOf, met);
   return found.filter((each) => !isLeft(each));
 }
 
 /** To be asked of all mentions in reading order: undefined for those that are painted. */
 export function whyUnpainted(
-  { density, possible, peoples, kindsOff }: MarkSettings,
+  { density, possible, howsOff, kindsOff }: MarkSettings,
   kindOf: (id: string) => string | undefined,
+  met: ReadonlySet<string>,
 ): (found: Choosable) => Unpainted | undefined {
   const seen = new Set<string>();
   return ({ mention: { id, how, possible: isPossible }, block, section }) => {
     if (block.role !== 'body') return 'role';
-    if (how === 'demonym' && !peoples) return 'peoples';
-    if (isPossible && !possible) return 'possible';
-    if (kindsOff.includes(kindOf(id) ?? '')) return 'kind';
+    if ((howsOff as readonly string[]).includes(how) || (isPossible && !possible) || kindsOff.includes(kindOf(id) ?? '')) return 'off';
+    if (density === 'new' && met.has(id)) return 'met';
     const place = density === 'section' ? `${section} ${id}` : id;
     if (density !== 'every' && seen.has(place)) return 'seen';
     seen.add(place);

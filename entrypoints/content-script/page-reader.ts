@@ -78,7 +78,8 @@ export class PageReader {
   /** Paints what is wanted and not painted yet, and takes away what is not wanted any more. */
   paint(): void {
     const { marks, onPainted, wanted } = this.#options;
-    const chosen = new Map(chooseMarks(this.mentions(), wanted(), (id) => this.records.get(id)?.kind).map((found) => [found.key, found]));
+    const kindOf = (id: string) => this.records.get(id)?.kind;
+    const chosen = new Map(chooseMarks(this.mentions(), wanted(), kindOf, this.#found.met).map((found) => [found.key, found]));
     for (const key of marks.keys()) if (!chosen.has(key)) marks.remove(key);
     const missing = [...chosen.values()].filter(({ key }) => !marks.get(key));
     const byBlock = Map.groupBy(missing, ({ block }) => block);

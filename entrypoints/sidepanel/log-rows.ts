@@ -17,7 +17,7 @@ export interface LogSource {
 
 export function logRows({ page, explanation, site }: LogSource, settings: ReaderSettings): LogRow[] {
   const { entities, candidates } = explanation;
-  const isLeft = whyUnpainted(settings, (id) => entities[id]?.kind);
+  const isLeft = whyUnpainted(settings, (id) => entities[id]?.kind, new Set(explanation.met));
   return page.blocks.flatMap((block, number) =>
     (candidates[number] ?? []).map(({ start, end, id, fate }, index): LogRow => {
       const surface = block.text.slice(start, end);
@@ -79,10 +79,8 @@ function fateOfFound(mention: MentionMessage, { surface, block }: Place, { page,
   }
   const why = isLeft({ mention, block, section: block.section });
   if (why === undefined) return { is: mention.possible ? 'possible' : 'marked', ...told(mention) };
-  return {
-    is: why === 'role' ? (block.role === 'caption' ? 'caption' : 'heading') : why === 'seen' ? 'seen' : 'switched-off',
-    ...told(mention),
-  };
+  const is = { role: block.role === 'caption' ? 'caption' : 'heading', off: 'switched-off', seen: 'seen', met: 'met' } as const;
+  return { is: is[why], ...told(mention) };
 }
 
 /** The part of the sentence before a name, cut where a word begins. */

@@ -21,7 +21,7 @@ export function useMatchLog(tab: Tab | undefined, page: PanelPage): { readonly l
   const [changed, setChanged] = useState(false);
   const [isAway, setAway] = useState(false);
   const settings = useSettings(isOpen);
-  const { read, again } = useRead(isOpen ? tab : undefined, page);
+  const { read, again } = useRead(isOpen ? tab : undefined, page, settings?.density === 'new');
   const rows = useMemo(() => (read.is === 'read' && settings ? logRows(read.source, settings) : undefined), [read, settings]);
   const tabId = tab?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins without its log
@@ -69,30 +69,33 @@ function stateOf(read: Read, rows: readonly LogRow[] | undefined, changed: boole
 }
 
 /** What the page says and what the engine makes of it. An answer for a page that is not in front any more is dropped. */
-function useRead(tab: Tab | undefined, page: PanelPage): { readonly read: Read; readonly again: () => void } {
+function useRead(tab: Tab | undefined, page: PanelPage, asksWhatWasMet: boolean): { readonly read: Read; readonly again: () => void } {
   const [read, setRead] = useState<Read>({ is: 'loading' });
   const [times, setTimes] = useState(0);
   const tabId = tab?.id;
   const site = siteOf(tab?.url);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the page has changed, or when asked to
   useEffect(() => {
-    if (tabId === undefined || site === undefined) return;
+    if (!tab) return;
     let current = true;
-    readLog(tabId, site).then(
+    readLog(tab).then(
       (source) => current && setRead({ is: 'read', source }),
       () => current && setRead({ is: 'failed' }),
     );
     return () => {
       current = false;
     };
-  }, [tabId, site, page, times]);
+  }, [tabId, site, page, times, asksWhatWasMet]);
   return { read, again: () => setTimes((before) => before + 1) };
 }
 
-async function readLog(tabId: number, site: string): Promise<LogSource> {
-  await loadMatchLog(tabId);
-  const page = await askPage(tabId, 'page-text', {});
-  const explanation = await askBackground('explain', { blocks: page.blocks.map(({ text }) => text), date: page.date });
+async function readLog({ id, url = '', incognito = false }: Tab): Promise<LogSource> {
+  const site = siteOf(url);
+  if (site === undefined) throw new Error('The browser does not tell the address of this page.');
+  await loadMatchLog(id);
+  const page = await askPage(id, 'page-text', {});
+  const blocks = page.blocks.map(({ text }) => text);
+  const explanation = await askBackground('explain', { blocks, date: page.date, page: { address: url, isPrivate: incognito } });
   return { page, explanation, site };
 }
 

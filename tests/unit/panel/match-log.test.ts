@@ -24,7 +24,10 @@ function pageOf(blocks: readonly LogBlock[], here: PageText['here'] = []): PageT
 
 function rowsOf(page: PageText, settings: Partial<ReaderSettings> = {}) {
   const fates = newsWorld.finder.explain({ blocks: page.blocks.map(({ text }) => text), day: dayOf(page.date ?? undefined) });
-  return logRows({ page, explanation: explanationOf(fates, newsWorld.pack), site }, { ...usual, ...settings });
+  return logRows(
+    { page, explanation: { ...explanationOf(fates, newsWorld.pack), met: ['sergei-skripal'] }, site },
+    { ...usual, ...settings },
+  );
 }
 
 const told = (page: PageText, settings: Partial<ReaderSettings> = {}) =>
@@ -50,7 +53,8 @@ describe('rows', () => {
 
   it.each([
     ['every mention', { density: 'every' }, 'NATO = nato: seen', false],
-    ['what is switched on', { peoples: true }, 'Russian = russia: marked', true],
+    ['what is switched on', { howsOff: [] }, 'Russian = russia: marked', true],
+    ['what was met before', { density: 'new' }, 'Sergei Skripal = sergei-skripal: met', true],
     ['what is switched off', { kindsOff: ['person'] }, 'Sergei Skripal = sergei-skripal: switched-off', true],
     ['what is muted', { muted: ['nato'] }, 'NATO = nato: muted', true],
     ['what was called wrong', { corrections: [{ surface: 'nato', id: 'nato', site: null }] }, 'NATO = nato: corrected', true],
