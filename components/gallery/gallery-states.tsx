@@ -8,6 +8,7 @@ import { EntityPage } from '../entity-page/entity-page.tsx';
 import { LookupPage } from '../entity-page/lookup-page.tsx';
 import { Locator } from '../map/locator.tsx';
 import { Options } from '../options/options.tsx';
+import type { OptionsProps } from '../options/options-props.ts';
 import { Panel } from '../panel/panel.tsx';
 import type { PanelProps } from '../panel/panel-props.ts';
 import { Popup } from '../popup/popup.tsx';
@@ -22,7 +23,7 @@ import { readPage, results } from './sample-popup.ts';
 import { sampleWorld } from './sample-world.ts';
 
 export interface GalleryState {
-  readonly surface: 'card' | 'popup' | 'panel' | 'page' | 'welcome';
+  readonly surface: 'card' | 'popup' | 'panel' | 'page' | 'options' | 'welcome';
   readonly element: ReactNode;
 }
 
@@ -79,6 +80,10 @@ const panel = (page: PanelProps['page'], props: Partial<PanelProps> = {}): Galle
 });
 
 const page = (element: ReactNode): GalleryState => ({ surface: 'page', element });
+const options = (props: Partial<OptionsProps> = {}): GalleryState => ({
+  surface: 'options',
+  element: <Options {...sampleOptions} {...props} />,
+});
 const addressOf = (id: string) => `#${id}`;
 
 const welcome = (reach: Reach, outcome: Outcome): GalleryState => ({
@@ -148,9 +153,9 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'page-brief': page(<EntityPage model={brief} onOpen={nothing} addressOf={addressOf} />),
   lookup: page(<LookupPage query="skripall" results={results} onOpen={nothing} onQuery={nothing} addressOf={addressOf} />),
   'lookup-none': page(<LookupPage query="xyzzy" results={[]} onOpen={nothing} onQuery={nothing} />),
-  options: page(<Options {...sampleOptions} />),
-  'options-untouched': page(<Options {...sampleOptions} sitesOff={[]} sitesOn={[]} corrections={[]} muted={[]} notice="deleted" />),
-  'options-new': page(<Options {...sampleOptions} choices={{ ...sampleOptions.choices, density: 'new', howsOff: [] }} />),
+  options: options(),
+  'options-untouched': options({ sitesOff: [], sitesOn: [], corrections: [], muted: [], notice: 'deleted' }),
+  'options-new': options({ choices: { ...sampleOptions.choices, density: 'new', howsOff: [] } }),
   welcome: welcome('news', 'none'),
   'welcome-asking': welcome('news', 'asking'),
   'welcome-granted': welcome('news', 'granted'),

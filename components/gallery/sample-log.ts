@@ -29,7 +29,7 @@ const lines: readonly Line[] = [
   ],
   ['Offices in ', 'Kabul', ' stayed closed.', 'kabul', { is: 'unsure', confidence: 0.46, threshold: 0.58 }],
   ['', 'Salisbury', ' beat Trowbridge 2–1.', 'salisbury', { is: 'contested', confidence: 0.71, margin: 0.1 }],
-  ['Mr ', 'Trump', ' took another view.', 'putin', { is: 'outweighed', name: 'Donald Trump', confidence: 0.21 }],
+  ['…agents of ', 'Russia', '’s forces', 'forces', { is: 'outweighed', name: 'Russia', confidence: 0.21 }],
   ['…talks in ', 'Doha', ' with the militants', 'doha', { is: 'switched-off', ...name('Doha') }],
   ['…said ', 'Putin', '’s spokesman', 'putin', { is: 'muted', ...name('Putin') }],
 ];
