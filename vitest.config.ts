@@ -7,7 +7,14 @@ export default defineConfig({
       // Some look at every name of the knowledge base: no test fails for a machine that is slow or busy.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 300_000, hookTimeout: 300_000 } },
       { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'] } },
-      { test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+      {
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/dom/components/speak-english.ts'],
+        },
+      },
       {
         test: {
           name: 'e2e',

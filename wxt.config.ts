@@ -37,10 +37,11 @@ const releasedLibraries = {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifest: ({ browser, mode }) => ({
-    name: 'Backstory',
-    description: 'The background of the news while you read it: who and what an article mentions, as of its date. Offline and private.',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     // The demo build works on pages served from this computer, for trying it out and for its tests.
     host_permissions: mode === 'demo' ? ['http://localhost/*', 'http://127.0.0.1/*'] : newsSites(),
@@ -48,9 +49,9 @@ export default defineConfig({
     omnibox: { keyword: 'story' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
-      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next marked name' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous marked name' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_extension_commands_next__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_extension_commands_previous__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_extension_commands_panel__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -2,7 +2,7 @@
  * Which candidate a span names, and how sure that is: rules about time first, then a linear model over readable features,
  * squashed to a confidence. Below its threshold the engine abstains: unsure means silent.
  */
-import { acronymLikeWords, beforeDates, months, wordHash, wordSet } from './cues.ts';
+import { acronymLikeWords, beforeDates, months, placeCues, wordHash, wordSet } from './cues.ts';
 import { tellGone, type Watch } from './fate.ts';
 import { type ArticleContext, type Feature, tellFeatures } from './features.ts';
 import { entityKinds, type Gazetteer, nameKind, tellsOffice, undated } from './gazetteer.ts';
@@ -59,13 +59,15 @@ export function disambiguate(
   if (fitting.length === 0) return undefined;
   const isEnglish = span.passage.language === 'en';
   const possible = isEnglish ? fitting.filter((candidate) => !isSomethingElse(span, candidate, gazetteer, context)) : fitting;
-  tellGone(watch, span, fitting, possible, 'other-thing');
+  tellGone(watch, span, fitting, possible, 'otherThing');
   if (possible.length === 0) return somethingElse;
   const inFull = namedInFull(span, possible, gazetteer, context);
-  tellGone(watch, span, possible, inFull, 'other-bearer');
-  const named = inFull.filter(({ kind }) => !isAdjective(kind));
+  tellGone(watch, span, possible, inFull, 'namesake');
+  const told = placesAfterIn(span, inFull, gazetteer);
+  tellGone(watch, span, inFull, told, 'place');
+  const named = told.filter(({ kind }) => !isAdjective(kind));
   if (named.length > 0) {
-    tellGone(watch, span, inFull, named, 'adjective');
+    tellGone(watch, span, told, named, 'adjective');
     return judge(span, named, gazetteer, context, lastNamed, watch);
   }
   const adjective = possible.reduce<Candidate | undefined>(
@@ -124,6 +126,18 @@ function namedInFull(
   const isPerson = (candidate: Candidate) => kindOf(candidate, gazetteer) === 'person';
   if (!candidates.some((candidate) => isPerson(candidate) && isInFull(candidate))) return candidates;
   return candidates.filter((candidate) => !isPerson(candidate) || isInFull(candidate));
+}
+
+/** "In Dallas" is the city, whichever of its clubs the article is about. */
+function placesAfterIn(
+  { passage: { language, tokens }, first }: Span,
+  candidates: readonly Candidate[],
+  gazetteer: Gazetteer,
+): readonly Candidate[] {
+  const isAfterIn = language === 'en' && first > 0 && tokens.gap[first] === gap.soft && placeCues.has(tokens.hash[first - 1] ?? 0);
+  if (!isAfterIn || candidates.length < 2) return candidates;
+  const places = candidates.filter((candidate) => kindOf(candidate, gazetteer) === 'place');
+  return places.length > 0 ? places : candidates;
 }
 
 export function isUsable(candidate: Candidate, context: ArticleContext): boolean {

@@ -11,7 +11,7 @@ export const rules = [
   /** A place beside it gives the name to somebody else: "the French Senate". */
   'owned',
   /** A surname or short form whose owner the article does not name. */
-  'not-introduced',
+  'unintroduced',
   /** The article says itself that the acronym stands for something else. */
   'redefined',
   /** "In May". */
@@ -21,9 +21,11 @@ export const rules = [
   /** Before it began, or told with a year that is not its own. */
   'time',
   /** "Melania Trump", "Bank of China". */
-  'other-thing',
+  'otherThing',
   /** The article names another of that surname in full. */
-  'other-bearer',
+  'namesake',
+  /** After "in" a place is meant, and this is none, or none so likely. */
+  'place',
   /** An adjective that is part of an unknown name, or whose word may be a name itself. */
   'adjective',
   /** "By Jane Doe", "KABUL (AFP)". */
@@ -45,7 +47,7 @@ export type Fate =
   | { readonly is: 'unsure'; readonly confidence: number; readonly threshold: number }
   /** Sure enough, but too close to another candidate. */
   | { readonly is: 'contested'; readonly confidence: number; readonly margin: number }
-  | { readonly is: 'turned-down'; readonly rule: Rule };
+  | { readonly is: 'refused'; readonly rule: Rule };
 
 /** A stretch of a block's text with one thing that it may name. */
 export interface CandidateFate {

@@ -80,7 +80,7 @@ function tellUntold({ matched, spans, introduced, redefined, drafts }: Run, told
   const offices = new Set(drafts.filter(({ how }) => how === 'office' || how === 'described').map(lastToken));
   const ruleOf = ({ passage, first, last }: Span, candidate: Candidate): Rule => {
     if (!left.has(candidate)) return 'owned';
-    if (candidate.needsIntroduction && !introduced.has(candidate.entity)) return 'not-introduced';
+    if (candidate.needsIntroduction && !introduced.has(candidate.entity)) return 'unintroduced';
     return first === last && redefined.has(passage.tokens.hash[first] ?? 0) ? 'redefined' : 'inside';
   };
   for (const span of matched) {
@@ -104,7 +104,7 @@ function fateOf(row: Row, kept: Cover<Draft>): Fate {
     return confidence < threshold ? { is: 'unsure', confidence, threshold } : { is: 'contested', confidence, margin };
   }
   // Of what was never asked, the words were taken already: by a mention, or by something else.
-  if (!by || (row.remark !== 'inside' && row.remark !== 'office')) return { is: 'turned-down', rule: row.remark };
+  if (!by || (row.remark !== 'inside' && row.remark !== 'office')) return { is: 'refused', rule: row.remark };
   const isSame = by.first === row.first && by.last === row.last && row.entity !== undefined;
   return isSame ? { is: 'outweighed', by: by.entity, confidence: undefined } : { is: 'overlapped', by: asMention(by) };
 }

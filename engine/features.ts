@@ -38,7 +38,6 @@ export const features = [
   'guarded',
   'guardedOfRivals',
   'related',
-  'relatedOfRivals',
   'unrelated',
   'place',
   'organisation',
@@ -94,7 +93,7 @@ export function tellFeatures(
   if (candidate.guarded) tell(reading.rival > 0 ? 'guardedOfRivals' : 'guarded', 1);
   const related = relatedIn(candidate.entity, gazetteer, context);
   if (related === 0) tell('unrelated', 1);
-  else tell(reading.rival > 0 ? 'relatedOfRivals' : 'related', related / mostRelated);
+  else tell('related', related / mostRelated);
   tellKind(kind, tell);
   tellForm(span, tell);
   if (span.passage.language !== 'en') return;

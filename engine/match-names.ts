@@ -41,6 +41,7 @@ function candidatesOf(
 ): Candidate[] {
   const { passage, first, last } = at;
   const allowed: Candidate[] = [];
+  const told: Candidate[] = [];
   const end = candidates.first[name + 1] ?? 0;
   for (let row = candidates.first[name] ?? 0; row < end; row++) {
     const kind = candidates.kind[row] ?? 0;
@@ -51,22 +52,23 @@ function candidatesOf(
     }
     const guard = guards[candidates.guard[row] ?? 0];
     if (kind === nameKind.word) continue;
-    const isVouched =
-      guard === undefined ||
-      fitsGuard(guard, passage, first, last, words) ||
-      (kinds[entity] === placeKind && isToldAsPlace(guard, passage, first));
+    const isVouched = guard === undefined || fitsGuard(guard, passage, first, last, words);
+    const isTold = !isVouched && kinds[entity] === placeKind && isToldAsPlace(guard, passage, first);
     // An acronym counts without the words that it asks for once the article has given the name in full.
-    if (!isVouched && kind !== nameKind.acronym) {
+    if (!isVouched && !isTold && kind !== nameKind.acronym) {
       watch?.(at, [{ entity, kind }], 'guard');
       continue;
     }
-    allowed.push({
+    (isTold ? told : allowed).push({
       entity,
       kind,
-      needsIntroduction: kind === nameKind.short || (guard?.introduced ?? false) || !isVouched,
-      guarded: isVouched && guard !== undefined && guard.after.length + guard.before.length + guard.near.length > 0,
+      needsIntroduction: kind === nameKind.short || (guard?.introduced ?? false) || !(isVouched || isTold),
+      guarded: isTold || (guard !== undefined && isVouched && guard.after.length + guard.before.length + guard.near.length > 0),
     });
   }
+  // "In Washington" is no reason to think of the state.
+  if (!allowed.some(({ needsIntroduction }) => !needsIntroduction)) return [...allowed, ...told];
+  if (told.length > 0) watch?.(at, told, 'guard');
   return allowed;
 }
 

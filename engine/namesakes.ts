@@ -7,7 +7,7 @@ import type { ArticleContext } from './features.ts';
 import { nameKind } from './gazetteer.ts';
 import { calledAfter, calledBefore } from './longer-names.ts';
 import { isHyphenated, isPossessive, isUnknownCapital, type KnownTokens, strangersBeside } from './neighbours.ts';
-import { capitalsSayNothing, type Passage, surfaceOf } from './passage.ts';
+import { capitalsSayNothing, isSentenceStart, type Passage, surfaceOf } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
 import { gap, shape } from './tokenize.ts';
 
@@ -39,7 +39,7 @@ export function isOrdinaryCitizen({ passage: { tokens }, first, last }: Span): b
 
 /** What people of whom newsrooms write every day are hardly ever introduced as. */
 const trades = wordSet(`
-  plumber baker butcher nurse driver waiter waitress carpenter builder mechanic electrician shopkeeper hairdresser barber pensioner
+  plumber baker butcher waiter waitress carpenter builder mechanic electrician shopkeeper hairdresser barber pensioner
   fisherman teenager toddler schoolboy schoolgirl bricklayer gardener postman cleaner dentist welder janitor
 `);
 
@@ -86,9 +86,11 @@ function followsFirstName(passage: Passage, at: number, known: Uint8Array | unde
   const hash = tokens.hash[before] ?? 0;
   if (personTitles.has(hash) || openers.has(hash) || genericNouns.has(hash) || parts.has(hash) || calledBefore.has(hash)) return false;
   if (tokens.gap[at + 1] === gap.soft && calledAfter.has(tokens.hash[at + 1] ?? 0)) return false;
-  return !adjective.test(surfaceOf(passage, before, before));
+  return !(isSentenceStart(passage, before) ? opening : adjective).test(surfaceOf(passage, before, before));
 }
 
+/** What a word that opens a sentence ends with if it is no first name, and what a capitalised word within one does. */
+const opening = /(?:ing|ed|ly|ian|ish|ese|an)$/;
 const adjective = /\p{L}{4}(?:ing|ed|ian|ish|ese|an)$|\p{L}{5}ly$/u;
 
 /** Two single names of places in a row are a person's: "Irving Berlin", "Paris Lane". */

@@ -36,8 +36,9 @@ export function isSomethingElse(span: Span, candidate: Candidate, gazetteer: Gaz
   if (isCommonOpening(span)) return true;
   if (candidate.kind === nameKind.demonym || candidate.kind === nameKind.people) return isIdiom(span) || isLanguage(span);
   if (kind === 'person' && isAddressedOtherwise(span, candidate, gazetteer, context.introduced)) return true;
-  if (isBorneByOther(span, candidate, kind, context) || isEndOfName(span)) return true;
+  if (isBorneByOther(span, candidate, kind, context)) return true;
   if (kind !== 'concept' && (isCalled(span) || isInApposition(span))) return true;
+  if (kind !== 'person' && isEndOfName(span)) return true;
   if (kind === 'organisation') return isIdiom(span);
   if (kind !== 'person' && kind !== 'place') return false;
   return (

@@ -82,8 +82,7 @@ function wholeOf({ passage: { tokens }, first, last }: Span, { starting, ending 
   const next = after.last + 1;
   if (next >= tokens.count) return after.owners;
   if (tokens.gap[next] === gap.soft) return tokens.gap[after.first] === gap.comma ? undefined : after.owners;
-  const isListed = starting.has(next) || (tokens.hash[next] === and && tokens.shape[next + 1] !== shape.lower);
-  return tokens.gap[next] === gap.comma && isListed ? undefined : after.owners;
+  return tokens.gap[next] === gap.comma && (starting.has(next) || tokens.hash[next] === and) ? undefined : after.owners;
 }
 
 /** "Naples (Florida)": all that the brackets hold. */

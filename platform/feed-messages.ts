@@ -1,7 +1,7 @@
 /** Requests about feeds, related stories and reading history, and their replies. Part of `messages.ts`. */
 
 import type { Feed, FeedProblem } from '../stories/feed-schedule.ts';
-import type { HistorySettings, Meetings, ReadArticle } from '../stories/history.ts';
+import type { HistoryPart, HistorySettings, Meetings, ReadArticle } from '../stories/history.ts';
 import type { ListedFeed } from '../stories/opml.ts';
 import type { RelatedStory } from '../stories/related.ts';
 
@@ -55,13 +55,6 @@ export interface FeedMessages {
   'read-opml': { request: { readonly text: string }; reply: readonly ListedFeed[] };
   'write-opml': { request: Record<never, never>; reply: string };
 }
-
-/** What of the history is meant: one article, a site, what was read since a time, or all. */
-export type HistoryPart =
-  | { readonly is: 'article'; readonly address: string }
-  | { readonly is: 'site'; readonly site: string }
-  | { readonly is: 'since'; readonly time: number }
-  | { readonly is: 'all' };
 
 export interface HistoryMessages {
   /** An article has been read. Comes from its page; kept only if the reader wants it. */

@@ -2,13 +2,13 @@
  * Feeds and their items in the reader's database. What one answer of a feed brings is written at once or not at all, so that a
  * worker may be killed at any time: nothing is lost that is not fetched again, and nothing is there twice.
  */
+import { dayLength } from '../stories/day-length.ts';
 import type { Feed } from '../stories/feed-schedule.ts';
 import type { StoredItem } from '../stories/news-item.ts';
 import type { RaritySnapshot } from '../stories/rarity.ts';
 import { StoryIndex } from '../stories/story-index.ts';
 import type { ItemRow, ReaderDatabase } from './database.ts';
 
-const day = 86_400_000;
 const lastDay = 99_999;
 /** Beyond so many items, the oldest go. */
 const mostItems = 100_000;
@@ -16,7 +16,7 @@ const mostItems = 100_000;
 const makesRoom = 5000;
 
 /** Sorts items of an entity by time, the latest first. */
-const placeOf = (entity: string, at: number) => `${entity}\n${String(lastDay - Math.floor(at / day)).padStart(5, '0')}`;
+const placeOf = (entity: string, at: number) => `${entity}\n${String(lastDay - Math.floor(at / dayLength)).padStart(5, '0')}`;
 
 const rowOf = (item: StoredItem): ItemRow => ({ ...item, places: item.entities.map((entity) => placeOf(entity, item.at)) });
 
@@ -114,7 +114,9 @@ export class FeedStore {
     const index = (await this.open()).transaction('items').store.index('places');
     const ranges = entities.flatMap((entity) => [
       IDBKeyRange.bound(`${entity}\n`, `${entity}\n~`),
-      ...(around === null ? [] : [IDBKeyRange.bound(placeOf(entity, around + 14 * day), placeOf(entity, Math.max(0, around - 14 * day)))]),
+      ...(around === null
+        ? []
+        : [IDBKeyRange.bound(placeOf(entity, around + 14 * dayLength), placeOf(entity, Math.max(0, around - 14 * dayLength)))]),
     ]);
     const found = await Promise.all(ranges.map((range) => index.getAll(range, most)));
     return [...new Map(found.flat().map((row) => [row.id, itemOf(row)])).values()];

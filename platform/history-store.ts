@@ -1,8 +1,7 @@
 /** Reading history in the reader's database. Nothing is dropped but what the reader has said. */
-import type { HistorySettings, Meetings, ReadArticle } from '../stories/history.ts';
+import type { HistoryPart, HistorySettings, Meetings, ReadArticle } from '../stories/history.ts';
 import { forgottenBefore, meetingsOf } from '../stories/history.ts';
 import type { ReaderDatabase } from './database.ts';
-import type { HistoryPart } from './feed-messages.ts';
 
 export class HistoryStore {
   private readonly open: () => Promise<ReaderDatabase>;

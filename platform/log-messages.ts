@@ -11,7 +11,7 @@ export type FateMessage =
   | { readonly is: 'outweighed'; readonly by: string; readonly confidence: number | undefined }
   | { readonly is: 'unsure'; readonly confidence: number; readonly threshold: number }
   | { readonly is: 'contested'; readonly confidence: number; readonly margin: number }
-  | { readonly is: 'turned-down'; readonly rule: Rule };
+  | { readonly is: 'refused'; readonly rule: Rule };
 
 export interface CandidateMessage {
   readonly start: number;

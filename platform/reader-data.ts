@@ -3,9 +3,8 @@ import { browser } from 'wxt/browser';
 import { untouchedHistory } from '../stories/history.ts';
 import { askBackground } from './ask.ts';
 import type { OwnData } from './feed-messages.ts';
-import { parseSettings, readSettings } from './reader-settings.ts';
+import { changeSettings, parseSettings, readSettings } from './reader-settings.ts';
 
-const key = 'reader';
 const fileName = 'backstory-settings.json';
 /** Larger files are no settings. */
 const mostBytes = 5_000_000;
@@ -29,7 +28,8 @@ export function saveFile(name: string, text: string, type: string): void {
 export async function importSettings(file: Blob): Promise<boolean> {
   const given = file.size > mostBytes ? undefined : readSettingsFile(await file.text());
   if (given === undefined) return false;
-  await browser.storage.local.set({ [key]: parseSettings(given.backstory) });
+  const settings = parseSettings(given.backstory);
+  await changeSettings(() => settings);
   // Files of settings alone have none of it; what is not as it should be is refused by the background.
   if (given.own !== undefined) await askBackground('import-own', { data: given.own as OwnData });
   return true;

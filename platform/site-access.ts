@@ -1,7 +1,7 @@
 /** Where the browser lets the extension read pages, asked anew each time: any grant may be missing or taken back. */
 import { browser } from 'wxt/browser';
 
-export const everySite = '*://*/*';
+const everySite = '*://*/*';
 
 /** Match patterns of one site with its subdomains. */
 const patternsOf = (site: string) => [site, `*.${site}`].map((host) => `*://${host}/*`);
@@ -29,7 +29,7 @@ export async function requestNewsSites(): Promise<boolean> {
   return browser.permissions.request({ origins: manifestOrigins() });
 }
 
-export async function newsSitesGranted(): Promise<boolean> {
+async function newsSitesGranted(): Promise<boolean> {
   return browser.permissions.contains({ origins: manifestOrigins() });
 }
 
@@ -42,6 +42,14 @@ export async function dropSites(): Promise<void> {
 /** All origins granted at the moment. */
 export async function grantedOrigins(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** How far the reader lets the extension reach: news sites, all sites, or only where it is called. */
+export type Reach = 'news' | 'all' | 'click';
+
+export async function grantedReach(): Promise<Reach> {
+  if ((await grantedOrigins()).includes(everySite)) return 'all';
+  return (await newsSitesGranted()) ? 'news' : 'click';
 }
 
 export function watchAccess(changed: () => void): void {

@@ -3,13 +3,14 @@
  * share of three-word shingles that both have), or if their headlines are the same and they are hardly apart.
  */
 import { foldText } from '../engine/fold.ts';
+import { dayLength } from './day-length.ts';
 import type { NewsItem } from './news-item.ts';
 
 const shingleLength = 3;
 /** Texts with fewer shingles say too little to be compared. */
 const leastShingles = 6;
 const alike = 0.6;
-const closeInTime = 2 * 86_400_000;
+const closeInTime = 2 * dayLength;
 
 interface Print {
   readonly headline: string;

@@ -1,4 +1,5 @@
 /** What the reader has read, if the reader wants it kept: title, address, date, entities, and nothing else. */
+import { dayLength } from './day-length.ts';
 
 export interface ReadArticle {
   readonly address: string;
@@ -20,17 +21,22 @@ export interface HistorySettings {
   readonly keepDays: number | null;
 }
 
+/** What of the history is meant: one article, a site, what was read since a time, or all. */
+export type HistoryPart =
+  | { readonly is: 'article'; readonly address: string }
+  | { readonly is: 'site'; readonly site: string }
+  | { readonly is: 'since'; readonly time: number }
+  | { readonly is: 'all' };
+
 export const untouchedHistory: HistorySettings = { on: false, sitesOff: [], keepDays: null };
 
 export function isKept(site: string, { on, sitesOff }: HistorySettings): boolean {
   return on && !sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
 }
 
-const day = 86_400_000;
-
 /** Articles last read before this are to be forgotten; undefined where all are kept. */
 export function forgottenBefore({ keepDays }: HistorySettings, now: number): number | undefined {
-  return keepDays === null ? undefined : now - keepDays * day;
+  return keepDays === null ? undefined : now - keepDays * dayLength;
 }
 
 /** Without what identifies the reader or a place in the page. */

@@ -2,6 +2,7 @@
  * How alike an item and a group of items are, as features of a linear model; a group of one makes it a comparison of two items.
  * Deterministic; cost: the terms of the item times the members that are looked at.
  */
+import { dayLength } from './day-length.ts';
 import type { Group } from './group.ts';
 import type { Profile } from './profile.ts';
 import type { ReadRarity } from './rarity.ts';
@@ -27,9 +28,8 @@ export const likenessFeatures = [
 ] as const;
 export type LikenessFeature = (typeof likenessFeatures)[number];
 
-const day = 86_400_000;
 /** What lies further apart is no further apart: that is how an old article can have to do with the news of today. */
-const furthest = 28 * day;
+const furthest = 28 * dayLength;
 /** Members that are looked at one by one: the latest, as stories move on. */
 const looked = 6;
 
@@ -63,7 +63,7 @@ export function likeness(item: Profile, group: Group, rarity: ReadRarity): Float
 
 const indexOf = Object.fromEntries(likenessFeatures.map((feature, index) => [feature, index])) as Record<LikenessFeature, number>;
 
-const logOfDays = (time: number) => Math.log1p(Math.min(time, furthest) / day);
+const logOfDays = (time: number) => Math.log1p(Math.min(time, furthest) / dayLength);
 
 const greatest = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value), 0);
 

@@ -1,4 +1,5 @@
 /** What belongs to an article: stories ranked by what their items share with it, told apart by its date. */
+import { dayLength } from './day-length.ts';
 import { explain } from './explain.ts';
 import { Group } from './group.ts';
 import { chanceOf, type LikenessModel, likeness } from './likeness.ts';
@@ -29,7 +30,6 @@ export interface RelatedStory {
   readonly when: 'before' | 'same-day' | 'since' | null;
 }
 
-const day = 86_400_000;
 /** An article names more than it is about. An item of a sentence or two is compared with what it is about. */
 const mostEntities = 8;
 /** A country that both name makes nothing related. */
@@ -65,7 +65,7 @@ export function relatedStories(
 }
 
 function asItem({ title, date, entities }: ArticleSubject, now: number): UnderstoodItem {
-  const at = date === null ? now : Date.parse(date) + day / 2;
+  const at = date === null ? now : Date.parse(date) + dayLength / 2;
   return { id: '', feed: '', outlet: '', url: '', title, summary: '', at, entities: entities.slice(0, mostEntities) };
 }
 
@@ -78,5 +78,5 @@ function rarityAmong(profiles: Iterable<Parameters<Rarity['add']>[0]>): Rarity {
 export function sideOf(at: number, date: string | null): RelatedStory['when'] {
   if (date === null) return null;
   const start = Date.parse(date);
-  return at < start ? 'before' : at < start + day ? 'same-day' : 'since';
+  return at < start ? 'before' : at < start + dayLength ? 'same-day' : 'since';
 }

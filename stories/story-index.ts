@@ -3,6 +3,7 @@
  * same items in the same order give the same stories, and an index that is made anew from the items of the last weeks goes on as
  * the old one would have. Cost: about that of comparing an item with a dozen stories.
  */
+import { dayLength } from './day-length.ts';
 import { Group } from './group.ts';
 import { chanceOf, type LikenessModel, likeness } from './likeness.ts';
 import type { StoredItem, UnderstoodItem } from './news-item.ts';
@@ -10,11 +11,10 @@ import { type Profile, profileOf } from './profile.ts';
 import { Rarity } from './rarity.ts';
 import { TermIndex } from './term-index.ts';
 
-const day = 86_400_000;
 /** A story that nothing was added to for so long takes no more. */
-const openFor: number = 14 * day;
+const openFor: number = 14 * dayLength;
 /** What is older than this, counted from the latest, or has so many behind it, neither takes more nor says what is rare. */
-const rememberedFor: number = 28 * day;
+const rememberedFor: number = 28 * dayLength;
 const rememberedItems = 6_000;
 /** Forgetting by number is done for so many at once. */
 const atOnce = 500;
@@ -64,7 +64,7 @@ export class StoryIndex {
 
   /** and the time before which items no longer matter if the latest is of `latest`. */
   static horizon(latest: number): number {
-    return Math.floor(latest / day) * day - rememberedFor;
+    return Math.floor(latest / dayLength) * dayLength - rememberedFor;
   }
 
   /** Finds the story of an item, and remembers it. */

@@ -1,9 +1,8 @@
 /** Items through the engine: title and summary are read as the two blocks of an article of the item's day. About 0.3 ms an item. */
 import type { MentionFinder } from '../engine/find-mentions.ts';
 import type { EntityIndex } from '../engine/mention.ts';
+import { dayLength } from './day-length.ts';
 import type { NewsItem, UnderstoodItem } from './news-item.ts';
-
-const dayLength = 86_400_000;
 
 export interface Reader {
   readonly finder: Pick<MentionFinder, 'find'>;

@@ -14,9 +14,9 @@ import { SourcePanel } from './source-panel.tsx';
 
 type Unfolded = 'nothing' | 'sources' | 'correction';
 
-type CardFooterProps = Pick<CardProps, 'model' | 'onCorrect' | 'onMute' | 'notice' | 'onUndo'> & { readonly locale: string };
+type CardFooterProps = Pick<CardProps, 'model' | 'onCorrect' | 'onMute' | 'notice' | 'onUndo'>;
 
-export function CardFooter({ model, onCorrect, onMute, notice, onUndo, locale }: CardFooterProps) {
+export function CardFooter({ model, onCorrect, onMute, notice, onUndo }: CardFooterProps) {
   const [unfolded, setUnfolded] = useState<Unfolded>('nothing');
   const answered = useRef(false);
   const question = useRef<HTMLButtonElement>(null);
@@ -51,7 +51,7 @@ export function CardFooter({ model, onCorrect, onMute, notice, onUndo, locale }:
         <MoreButton open={unfolded === 'sources'} onToggle={toggle('sources')} className="foot-button" controls={panelId}>
           {entryWords.sourceCount(sources.length)}
         </MoreButton>
-        <span className="as-of">{entryWords.asOf(formatDate(model.asOf, { locale, finest: 'month' }))}</span>
+        <span className="as-of">{entryWords.asOf(formatDate(model.asOf, { finest: 'month' }))}</span>
         {asks && (
           <MoreButton
             ref={question}
@@ -64,7 +64,7 @@ export function CardFooter({ model, onCorrect, onMute, notice, onUndo, locale }:
           </MoreButton>
         )}
       </div>
-      {asks && !match.possible && <p className="why">{`${cardWords.why}: ${reasonInWords(match.reason, locale)}`}</p>}
+      {asks && !match.possible && <p className="why">{`${cardWords.why}: ${reasonInWords(match.reason)}`}</p>}
       <NoticeLine notice={notice} onUndo={onUndo} answered={answered} />
     </div>
   );

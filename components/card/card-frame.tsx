@@ -4,7 +4,7 @@
  */
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { BackIcon, CloseIcon } from '../parts/icons.tsx';
-import { cardWords, language } from '../words.ts';
+import { cardWords, spoken } from '../words.ts';
 import type { CardChrome } from './card-props.ts';
 
 interface CardFrameProps extends CardChrome {
@@ -36,7 +36,7 @@ export function CardFrame(props: CardFrameProps) {
       tabIndex={-1}
       aria-labelledby={nameId}
       aria-busy={busy}
-      lang={language}
+      {...spoken()}
       dir="ltr"
       data-pinned={pinned}
       onKeyDown={onKeyDown}

@@ -21,7 +21,6 @@ export interface CardProps extends CardChrome {
   readonly model: CardModel;
   /** The record tells terms of office; without an article date the card then says why it names no holder. */
   readonly hasTerms?: boolean;
-  readonly locale?: string;
   readonly onOpen: (id: string) => void;
   readonly onCorrect: (scope: CorrectionScope) => void;
   readonly onMute: () => void;

@@ -8,7 +8,6 @@ import { Deck } from '../parts/deck.tsx';
 import { Disputes } from '../parts/disputes.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { kindInWords } from '../parts/kind-in-words.ts';
-import { LocaleContext } from '../parts/locale.ts';
 import { ElsewhereChips, RelationChips } from '../parts/relation-chips.tsx';
 import { Section } from '../parts/section.tsx';
 import { Timeline } from '../parts/timeline.tsx';
@@ -18,32 +17,30 @@ import { CardFrame } from './card-frame.tsx';
 import type { CardProps } from './card-props.ts';
 import { reasonInWords } from './reason-in-words.ts';
 
-export function Card({ locale = 'en-GB', ...props }: CardProps) {
+export function Card(props: CardProps) {
   const { model, hasTerms = false, onOpen, ...chrome } = props;
   return (
-    <LocaleContext value={locale}>
-      <CardFrame
-        {...chrome}
-        subject={model.id}
-        label={kindInWords(model)}
-        name={model.name}
-        flag={model.flag}
-        deck={<Deck model={model} onOpen={onOpen} />}
-        banner={model.match?.possible && <PossibleMatch match={model.match} locale={locale} />}
-      >
-        <div className="card-body" key={model.id}>
-          <CardBody model={model} hasTerms={hasTerms} onOpen={onOpen} />
-        </div>
-        <CardFooter key={`${model.id} foot`} {...props} locale={locale} />
-      </CardFrame>
-    </LocaleContext>
+    <CardFrame
+      {...chrome}
+      subject={model.id}
+      label={kindInWords(model)}
+      name={model.name}
+      flag={model.flag}
+      deck={<Deck model={model} onOpen={onOpen} />}
+      banner={model.match?.possible && <PossibleMatch match={model.match} />}
+    >
+      <div className="card-body" key={model.id}>
+        <CardBody model={model} hasTerms={hasTerms} onOpen={onOpen} />
+      </div>
+      <CardFooter key={`${model.id} foot`} {...props} />
+    </CardFrame>
   );
 }
 
-function PossibleMatch({ match, locale }: { readonly match: NonNullable<CardModel['match']>; readonly locale: string }) {
+function PossibleMatch({ match }: { readonly match: NonNullable<CardModel['match']> }) {
   return (
     <p className="possible">
-      <b>{cardWords.possible}:</b> <span className="possible-surface">{match.surface}</span> – {reasonInWords(match.reason, locale)}.
+      <b>{cardWords.possible}:</b> <span className="possible-surface">{match.surface}</span> – {reasonInWords(match.reason)}.
     </p>
   );
 }

@@ -24,7 +24,7 @@ export function CorrectionChoice({ id, surface, name, onCorrect, onMute, onCance
   };
   return (
     <fieldset className="foot-panel correction" id={id} onKeyDown={onKeyDown}>
-      <legend>{cardWords.notThis(surface, name)}</legend>
+      <legend>{cardWords.notThis({ surface, name })}</legend>
       <div className="choices">
         {scopes.map((scope, index) => (
           <button type="button" key={scope} className="choice" ref={index === 0 ? first : undefined} onClick={() => onCorrect(scope)}>

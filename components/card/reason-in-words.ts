@@ -1,9 +1,10 @@
 /** Why a mention was matched, in words for the reader to judge. */
 import type { Reason } from '../../engine/mention.ts';
 import { formatDate } from '../format-date.ts';
-import { reasonWords } from '../words.ts';
+import { listInWords } from '../list-in-words.ts';
+import { reasonWords, textWords } from '../words.ts';
 
-export function reasonInWords(reason: Reason, locale: string): string {
+export function reasonInWords(reason: Reason): string {
   switch (reason.why) {
     case 'name':
       return reasonWords.name(reason.name);
@@ -12,12 +13,12 @@ export function reasonInWords(reason: Reason, locale: string): string {
     case 'people':
       return reasonWords.people(reason.of);
     case 'stands-for':
-      return reasonWords.standsFor(reason.place, reason.body);
+      return reasonWords.standsFor({ place: reason.place, body: reason.body });
     case 'office':
-      return reasonWords.office(reason.office, formatDate(reason.on, { locale }));
+      return reasonWords.office({ office: reason.office, date: formatDate(reason.on) });
     case 'told':
-      return reasonWords.told(reason.words);
+      return reasonWords.told(listInWords(reason.words.map(textWords.quoted)));
     case 'near':
-      return reasonWords.near(reason.name, reason.edits);
+      return reasonWords.near(reason.edits, { name: reason.name });
   }
 }

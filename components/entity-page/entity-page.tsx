@@ -8,7 +8,6 @@ import { Disputes } from '../parts/disputes.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { kindInWords } from '../parts/kind-in-words.ts';
 import { type ListedSource, listSources } from '../parts/list-sources.ts';
-import { LocaleContext } from '../parts/locale.ts';
 import { EntityAddressContext } from '../parts/open-link.tsx';
 import { Section } from '../parts/section.tsx';
 import { Timeline } from '../parts/timeline.tsx';
@@ -22,18 +21,15 @@ export interface EntityPageProps {
   readonly onOpen: (id: string) => void;
   /** The address of an entity's page, so that its links are links. */
   readonly addressOf?: ((id: string) => string) | undefined;
-  readonly locale?: string;
 }
 
-export function EntityPage({ model, onOpen, addressOf, locale = 'en-GB' }: EntityPageProps) {
+export function EntityPage({ model, onOpen, addressOf }: EntityPageProps) {
   return (
-    <LocaleContext value={locale}>
-      <EntityAddressContext value={addressOf}>
-        <PageFrame className="entity-page">
-          <EntityArticle model={model} onOpen={onOpen} />
-        </PageFrame>
-      </EntityAddressContext>
-    </LocaleContext>
+    <EntityAddressContext value={addressOf}>
+      <PageFrame className="entity-page">
+        <EntityArticle model={model} onOpen={onOpen} />
+      </PageFrame>
+    </EntityAddressContext>
   );
 }
 

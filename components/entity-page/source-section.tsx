@@ -1,16 +1,12 @@
-/** The numbered sources that the statements of the page point to, works to read, and up to when the entry holds. */
-import { useContext } from 'react';
 import type { CardModel } from '../../pack/card-model.ts';
 import { formatDate } from '../format-date.ts';
 import { sourceAnchor } from '../parts/cite.tsx';
 import type { ListedSource } from '../parts/list-sources.ts';
-import { LocaleContext } from '../parts/locale.ts';
 import { Section } from '../parts/section.tsx';
 import { WorkLine } from '../parts/work-line.tsx';
 import { entryWords } from '../words.ts';
 
 export function SourceSection({ model, sources }: { readonly model: CardModel; readonly sources: readonly ListedSource[] }) {
-  const locale = useContext(LocaleContext);
   return (
     <>
       {sources.length > 0 && (
@@ -35,7 +31,7 @@ export function SourceSection({ model, sources }: { readonly model: CardModel; r
           </ul>
         </Section>
       )}
-      <p className="holds">{entryWords.holdsAsOf(formatDate(model.asOf, { locale }))}</p>
+      <p className="holds">{entryWords.holdsAsOf(formatDate(model.asOf))}</p>
     </>
   );
 }

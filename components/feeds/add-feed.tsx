@@ -2,6 +2,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { feedWords } from '../words.ts';
 import type { NamedFeed, Search } from './feed-props.ts';
+import { problemInWords } from './problem-in-words.ts';
 
 interface AddFeedProps {
   readonly search: Search;
@@ -55,7 +56,7 @@ function Answer({ search, onAdd }: Pick<AddFeedProps, 'search' | 'onAdd'>) {
     case 'refused':
       return <p>{feedWords.refused}</p>;
     case 'problem':
-      return <p>{feedWords.problem(search.problem)}</p>;
+      return <p>{problemInWords(search.problem)}</p>;
     case 'found':
       return (
         <ul className="found-feeds">

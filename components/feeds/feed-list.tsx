@@ -1,7 +1,8 @@
 /** The reader's feeds and how each fares: when it was last asked, what is wrong with it, and what to do about it. */
-import { formatDate } from '../format-date.ts';
+import { formatDate, isoDay } from '../format-date.ts';
 import { feedWords } from '../words.ts';
 import type { FeedHealth, FeedRow } from './feed-props.ts';
+import { problemInWords } from './problem-in-words.ts';
 
 interface FeedListProps {
   readonly feeds: readonly FeedRow[];
@@ -30,7 +31,7 @@ function FeedItem({ feed, onRemove, onRetry, onGrant }: Omit<FeedListProps, 'fee
       <b className="feed-title">{title}</b>
       <p className="feed-address">{address}</p>
       <p className="feed-health" role={problem === null ? undefined : 'status'}>
-        {problem === null ? wellBeing(feed) : feedWords.problem(problem)}
+        {problem === null ? wellBeing(feed) : problemInWords(problem)}
         {movedTo !== null && ` ${feedWords.movedTo(movedTo)}`}
       </p>
       <div className="feed-actions">
@@ -53,8 +54,8 @@ function FeedItem({ feed, onRemove, onRetry, onGrant }: Omit<FeedListProps, 'fee
 
 function wellBeing({ checkedAt, newAt }: FeedHealth): string {
   if (checkedAt === null) return feedWords.notYet;
-  return feedWords.checked(formatDate(dayOf(checkedAt)), newAt === null ? null : formatDate(dayOf(newAt)));
+  const day = formatDate(isoDay(checkedAt));
+  return newAt === null ? feedWords.checkedNoNews(day) : feedWords.checked({ day, news: formatDate(isoDay(newAt)) });
 }
 
-const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 const hostOf = (address: string) => new URL(address).hostname;

@@ -25,7 +25,7 @@ export function OpmlExchange({ offered, error, onRead, onAdd, onExport }: OpmlEx
       <input id={id} type="file" accept=".opml,.xml,text/x-opml,text/xml" onChange={read} />
       <div role="status">
         {error !== null && <p>{error}</p>}
-        {offered !== null && <p>{feedWords.offered(offered.length)}</p>}
+        {offered !== null && <p>{offered.length === 0 ? feedWords.offeredNone : feedWords.offered(offered.length)}</p>}
       </div>
       {offered !== null && offered.length > 0 && (
         <button type="button" className="button" onClick={() => onAdd(offered)}>

@@ -37,7 +37,7 @@ export function StarterList({ starters, followed, onAdd }: StarterListProps) {
         </fieldset>
       ))}
       <button type="button" className="button" disabled={feeds.length === 0} onClick={() => onAdd(feeds)}>
-        {feedWords.addChosen(feeds.length)}
+        {feeds.length === 0 ? feedWords.addNone : feedWords.addChosen(feeds.length)}
       </button>
     </div>
   );

@@ -18,7 +18,7 @@ const lines: readonly Line[] = [
     { is: 'overlapped', by: 'Unit 29155', name: 'GRU Unit 29155' },
   ],
   ['…of Unit 29155, an arm of the ', 'GRU', '.', 'gru', { is: 'corrected', scope: 'always', ...name('GRU') }],
-  ['The ', 'spokesman', ' did not answer.', null, { is: 'turned-down', rule: 'office' }],
+  ['The ', 'spokesman', ' did not answer.', null, { is: 'refused', rule: 'office' }],
   ['…on Sergei ', 'Skripal', ' and his daughter', 'skripal', { is: 'seen', ...name('Skripal') }],
   [
     '',
@@ -30,7 +30,7 @@ const lines: readonly Line[] = [
   ['Offices in ', 'Kabul', ' stayed closed.', 'kabul', { is: 'unsure', confidence: 0.46, threshold: 0.58 }],
   ['', 'Salisbury', ' beat Trowbridge 2–1.', 'salisbury', { is: 'contested', confidence: 0.71, margin: 0.1 }],
   ['…agents of ', 'Russia', '’s forces', 'forces', { is: 'outweighed', name: 'Russia', confidence: 0.21 }],
-  ['…talks in ', 'Doha', ' with the militants', 'doha', { is: 'switched-off', ...name('Doha') }],
+  ['…talks in ', 'Doha', ' with the militants', 'doha', { is: 'off', ...name('Doha') }],
   ['…said ', 'Putin', '’s spokesman', 'putin', { is: 'muted', ...name('Putin') }],
 ];
 

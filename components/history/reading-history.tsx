@@ -1,17 +1,11 @@
 /** Reading history: off until turned on; what is kept, for how long, without which sites; searched and forgotten. */
 import { useId } from 'react';
-import type { HistorySettings, ReadArticle } from '../../stories/history.ts';
-import { formatDate } from '../format-date.ts';
+import type { HistoryPart, HistorySettings, ReadArticle } from '../../stories/history.ts';
+import { formatDate, isoDay } from '../format-date.ts';
 import { OutsideLink } from '../parts/outside-link.tsx';
+import { quantity } from '../quantity.ts';
 import { historyWords } from '../words.ts';
 import { LeftOutSites } from './left-out-sites.tsx';
-
-/** What is to be forgotten. */
-export type Forgotten =
-  | { readonly is: 'article'; readonly address: string }
-  | { readonly is: 'site'; readonly site: string }
-  | { readonly is: 'since'; readonly time: number }
-  | { readonly is: 'all' };
 
 export interface ReadingHistoryProps {
   readonly settings: HistorySettings;
@@ -22,7 +16,7 @@ export interface ReadingHistoryProps {
   readonly now: number;
   readonly onSettings: (settings: HistorySettings) => void;
   readonly onQuery: (query: string) => void;
-  readonly onForget: (what: Forgotten) => void;
+  readonly onForget: (what: HistoryPart) => void;
 }
 
 const hour = 3_600_000;
@@ -46,7 +40,7 @@ export function ReadingHistory(props: ReadingHistoryProps) {
       >
         {[...new Set([...periods, settings.keepDays])].map((days) => (
           <option key={days} value={String(days)}>
-            {historyWords.period(days)}
+            {days === null ? historyWords.always : days === 365 ? quantity(1, 'year') : quantity(days, 'day')}
           </option>
         ))}
       </select>
@@ -77,12 +71,12 @@ function Articles({ articles, query, now, onQuery, onForget }: ReadingHistoryPro
           {historyWords.forgetAll}
         </button>
       </div>
-      <p role="status">{historyWords.found(articles.length)}</p>
+      <p role="status">{articles.length === 0 ? historyWords.none : historyWords.found(articles.length)}</p>
       <ul className="history-list">
         {articles.map((article) => (
           <li key={article.address}>
             <OutsideLink href={article.address}>{article.title}</OutsideLink>
-            <p>{`${article.site} · ${historyWords.readOn(formatDate(new Date(article.at).toISOString().slice(0, 10)))}`}</p>
+            <p>{`${article.site} · ${historyWords.readOn(formatDate(isoDay(article.at)))}`}</p>
             <button
               type="button"
               className="button plain"

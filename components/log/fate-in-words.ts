@@ -1,6 +1,7 @@
 /** A fate in a word or two, and why it was so. */
 import { reasonInWords } from '../card/reason-in-words.ts';
-import { fateWords as words } from '../words.ts';
+import { percent } from '../quantity.ts';
+import { logWords as words } from '../words.ts';
 import type { LogFate } from './log-props.ts';
 
 export interface FateInWords {
@@ -8,39 +9,29 @@ export interface FateInWords {
   readonly why: string;
 }
 
-export function fateInWords(fate: LogFate, locale: string): FateInWords {
-  return { fate: words[fate.is], why: whyOf(fate, locale) };
+export function fateInWords(fate: LogFate): FateInWords {
+  return { fate: words.fates[fate.is], why: whyOf(fate) };
 }
 
-function whyOf(fate: LogFate, locale: string): string {
+function whyOf(fate: LogFate): string {
   switch (fate.is) {
     case 'marked':
     case 'possible':
-      return `${reasonInWords(fate.reason, locale)}; ${words.sure(fate.confidence)}`;
-    case 'seen':
-      return words.seenWhy;
-    case 'met':
-      return words.metWhy;
-    case 'heading':
-      return words.headingWhy;
-    case 'caption':
-      return words.captionWhy;
-    case 'switched-off':
-      return words.switchedOffWhy;
-    case 'muted':
-      return words.mutedWhy;
+      return words.reasons.found({ reason: reasonInWords(fate.reason), sure: percent(fate.confidence) });
     case 'corrected':
       return words.scopes[fate.scope];
     case 'overlapped':
-      return words.overlappedWhy(fate.by, fate.name);
+      return words.reasons.overlapped({ words: fate.by, name: fate.name });
     case 'outweighed':
-      return words.outweighedWhy(fate.name, fate.confidence);
+      return fate.confidence === undefined ? fate.name : words.reasons.outweighed({ name: fate.name, sure: percent(fate.confidence) });
     case 'unsure':
-      return words.unsureWhy(fate.confidence, fate.threshold);
+      return words.reasons.unsure({ sure: percent(fate.confidence), needed: percent(fate.threshold) });
     case 'contested':
-      return words.contestedWhy(fate.confidence, fate.margin);
-    case 'turned-down':
+      return words.reasons.contested({ sure: percent(fate.confidence), margin: percent(fate.margin) });
+    case 'refused':
       return words.rules[fate.rule];
+    default:
+      return words.unmarked[fate.is];
   }
 }
 

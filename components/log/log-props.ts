@@ -17,13 +17,13 @@ interface FoundFate {
 }
 
 export type LogFate =
-  | ({ readonly is: 'marked' | 'possible' | 'seen' | 'met' | 'heading' | 'caption' | 'switched-off' | 'muted' } & FoundFate)
+  | ({ readonly is: 'marked' | 'possible' | 'seen' | 'met' | 'heading' | 'caption' | 'off' | 'muted' } & FoundFate)
   | ({ readonly is: 'corrected'; readonly scope: 'here' | 'site' | 'always' } & FoundFate)
   | { readonly is: 'overlapped'; readonly by: string; readonly name: string }
   | { readonly is: 'outweighed'; readonly name: string; readonly confidence: number | undefined }
   | { readonly is: 'unsure'; readonly confidence: number; readonly threshold: number }
   | { readonly is: 'contested'; readonly confidence: number; readonly margin: number }
-  | { readonly is: 'turned-down'; readonly rule: Rule };
+  | { readonly is: 'refused'; readonly rule: Rule };
 
 export interface LogRow {
   readonly key: string;
@@ -41,7 +41,7 @@ export interface LogRow {
 }
 
 /** What a reader can look for: fates that mean much the same, put together. */
-export const fateGroups = ['marked', 'possible', 'unmarked', 'yours', 'overlapped', 'unsure', 'turned-down'] as const;
+export const fateGroups = ['marked', 'possible', 'unmarked', 'yours', 'overlapped', 'unsure', 'refused'] as const;
 export type FateGroup = (typeof fateGroups)[number];
 
 const groups: Readonly<Record<LogFate['is'], FateGroup>> = {
@@ -51,14 +51,14 @@ const groups: Readonly<Record<LogFate['is'], FateGroup>> = {
   met: 'unmarked',
   heading: 'unmarked',
   caption: 'unmarked',
-  'switched-off': 'yours',
+  off: 'yours',
   muted: 'yours',
   corrected: 'yours',
   overlapped: 'overlapped',
   outweighed: 'overlapped',
   unsure: 'unsure',
   contested: 'unsure',
-  'turned-down': 'turned-down',
+  refused: 'refused',
 };
 
 export const groupOf = ({ fate }: LogRow): FateGroup => groups[fate.is];

@@ -1,6 +1,5 @@
 /** The rows of the log as a table: the words in their sentence, and what they were taken for. Long ones unfold piece by piece. */
-import { useContext, useEffect, useRef, useState } from 'react';
-import { LocaleContext } from '../parts/locale.ts';
+import { useEffect, useRef, useState } from 'react';
 import { logWords as words } from '../words.ts';
 import { fateInWords } from './fate-in-words.ts';
 import { groupOf, type LogRow, type MatchLogProps } from './log-props.ts';
@@ -43,13 +42,12 @@ export function LogTable({ rows, chosen, ...row }: LogTableProps) {
 type RowProps = Pick<LogTableProps, 'onShowRow' | 'onOpen'> & { readonly row: LogRow; readonly isLit: boolean };
 
 function Row({ row, isLit, onShowRow, onOpen }: RowProps) {
-  const locale = useContext(LocaleContext);
   const element = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (isLit) element.current?.scrollIntoView?.({ block: 'center' });
   }, [isLit]);
   const { surface, before, after, entity } = row;
-  const { fate, why } = fateInWords(row.fate, locale);
+  const { fate, why } = fateInWords(row.fate);
   return (
     <tr ref={element} data-lit={isLit || undefined} data-group={groupOf(row)}>
       <th scope="row" dir="auto">

@@ -1,8 +1,7 @@
 /** The match log: everything that was thought of on the page, searched, filtered, shown in the page, and taken along as a file. */
-import { useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { BackIcon } from '../parts/icons.tsx';
-import { LocaleContext } from '../parts/locale.ts';
-import { State } from '../popup/page-view.tsx';
+import { State } from '../parts/unread-page.tsx';
 import { panelWords, logWords as words } from '../words.ts';
 import { fateInWords } from './fate-in-words.ts';
 import { type FateGroup, fateGroups, groupOf, type LogRow, type MatchLogProps } from './log-props.ts';
@@ -63,7 +62,7 @@ function LogBody({ rows, changed, onCopy, onSave, onSavePatch, ...table }: LogBo
         <GroupChoice rows={rows} group={group} onGroup={setGroup} />
       </div>
       <p className="log-count quiet-line" role="status">
-        {changed ? words.changed : found.length === 0 ? words.none : words.found(found.length, rows.length)}
+        {changed ? words.changed : foundInWords(found.length, rows.length)}
       </p>
       {found.length > 0 && <LogTable rows={found} {...table} />}
       <footer className="log-foot">
@@ -81,10 +80,15 @@ function LogBody({ rows, changed, onCopy, onSave, onSavePatch, ...table }: LogBo
         <p className="quiet-line" role="status">
           {notice}
         </p>
-        <p className="quiet-line">{words.patchHint(corrected)}</p>
+        <p className="quiet-line">{corrected === 0 ? words.noCorrections : words.corrections(corrected)}</p>
       </footer>
     </>
   );
+}
+
+function foundInWords(found: number, all: number): string {
+  if (found === 0) return words.none;
+  return found === all ? words.candidates(all) : words.found(all, { found });
 }
 
 interface GroupChoiceProps {
@@ -100,13 +104,13 @@ function GroupChoice({ rows, group, onGroup }: GroupChoiceProps) {
     <label className="filter">
       <span>{words.filter}</span>
       <select value={group} onChange={(event) => onGroup(event.target.value as FateGroup | '')}>
-        <option value="">{words.everything(rows.length)}</option>
+        <option value="">{words.group({ group: words.everything, many: rows.length })}</option>
         {fateGroups.map((each) => {
           const many = counts.get(each)?.length ?? 0;
           return (
             (many > 0 || each === group) && (
               <option key={each} value={each}>
-                {words.group(each, many)}
+                {words.group({ group: words.groups[each], many })}
               </option>
             )
           );
@@ -118,15 +122,14 @@ function GroupChoice({ rows, group, onGroup }: GroupChoiceProps) {
 
 /** Rows of the group that have all words of the query, in their text, name, fate or reason. */
 function useFound(rows: readonly LogRow[], query: string, group: FateGroup | ''): readonly LogRow[] {
-  const locale = useContext(LocaleContext);
   return useMemo(() => {
     const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
     return rows.filter((row) => {
       if (group !== '' && groupOf(row) !== group) return false;
       if (wanted.length === 0) return true;
-      const { fate, why } = fateInWords(row.fate, locale);
+      const { fate, why } = fateInWords(row.fate);
       const text = [row.surface, row.entity?.name, row.entity?.id, fate, why].join('\n').toLowerCase();
       return wanted.every((word) => text.includes(word));
     });
-  }, [rows, query, group, locale]);
+  }, [rows, query, group]);
 }

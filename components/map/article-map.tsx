@@ -1,12 +1,13 @@
 /** The map of an article: its countries tinted, its places as dots with names where there is room, nearer and wider by buttons. */
 import { useMemo, useState } from 'react';
 import type { ArticlePlace } from '../../pack/article-places.ts';
+import { listInWords } from '../list-in-words.ts';
 import { useRoving } from '../parts/use-roving.ts';
 import { mapWords } from '../words.ts';
 import { articleSpots, labelSize, type Spot } from './article-spots.ts';
+import { MapDrawing } from './map-drawing.tsx';
 import { mainPoints, mapFrame } from './map-frame.ts';
 import { countryAt, type World } from './world.ts';
-import { WorldShapes } from './world-shapes.tsx';
 
 interface ArticleMapProps {
   readonly world: World;
@@ -36,17 +37,12 @@ export function ArticleMap({ world, places, width, chosen, onPoint, onChoose }: 
   const roving = useRoving(spots, chosen, onChoose);
   return (
     <div className="map-box">
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset */}
-      <svg
-        className="map"
-        width={width}
-        height={frame.height}
-        viewBox={`0 0 ${width} ${frame.height}`}
+      <MapDrawing
         role="group"
         aria-label={mapWords.drawing(places.length)}
+        {...{ world, frame, lit }}
         onPointerLeave={() => onPoint(undefined)}
       >
-        <WorldShapes world={world} frame={frame} lit={lit} />
         {spots.map((spot) => (
           // biome-ignore lint/a11y/useSemanticElements: SVG has no button
           <g
@@ -54,7 +50,7 @@ export function ArticleMap({ world, places, width, chosen, onPoint, onChoose }: 
             {...roving(spot.id)}
             className="spot"
             role="button"
-            aria-label={spot.places.map(({ name }) => name).join(', ')}
+            aria-label={listInWords(spot.places.map(({ name }) => name))}
             aria-pressed={spot.places.some(({ id }) => id === chosen)}
             data-country={spot.isCountry || undefined}
             onPointerEnter={() => onPoint(spot.places.map(({ id }) => id))}
@@ -63,7 +59,7 @@ export function ArticleMap({ world, places, width, chosen, onPoint, onChoose }: 
             <SpotMark spot={spot} />
           </g>
         ))}
-      </svg>
+      </MapDrawing>
       <p className="map-keys">
         <button type="button" className="chip" disabled={zoom >= nearestZoom} onClick={() => setZoom(zoom * 2)}>
           {mapWords.closer}
@@ -71,7 +67,7 @@ export function ArticleMap({ world, places, width, chosen, onPoint, onChoose }: 
         <button type="button" className="chip" disabled={zoom <= widestZoom} onClick={() => setZoom(zoom / 2)}>
           {mapWords.wider}
         </button>
-        {outside.length > 0 && <span className="quiet-line">{mapWords.outside(outside.map(({ name }) => name))}</span>}
+        {outside.length > 0 && <span className="quiet-line">{mapWords.outside(listInWords(outside.map(({ name }) => name)))}</span>}
       </p>
     </div>
   );

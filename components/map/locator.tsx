@@ -1,8 +1,8 @@
 /** A small map that says where one place is: for an entry, beside its words. */
 import { mapWords } from '../words.ts';
+import { MapDrawing } from './map-drawing.tsx';
 import { type LatLon, mapFrame } from './map-frame.ts';
 import { countryAt, type World } from './world.ts';
-import { WorldShapes } from './world-shapes.tsx';
 
 interface LocatorProps {
   readonly world: World;
@@ -19,16 +19,8 @@ export function Locator({ world, name, at, isCountry, width = 132 }: LocatorProp
   const country = countryAt(world, at);
   const { x, y } = frame.project(at);
   return (
-    <svg
-      className="map locator"
-      width={width}
-      height={frame.height}
-      viewBox={`0 0 ${width} ${frame.height}`}
-      role="img"
-      aria-label={mapWords.locator(name)}
-    >
-      <WorldShapes world={world} frame={frame} lit={country ? [country] : []} />
+    <MapDrawing role="img" className="map locator" aria-label={mapWords.locator(name)} {...{ world, frame }} lit={country ? [country] : []}>
       {!isCountry && <circle className="sign" cx={x} cy={y} r={4} />}
-    </svg>
+    </MapDrawing>
   );
 }

@@ -14,8 +14,8 @@ export function DecidedSection({ corrections, muted, onForget, onUnmute }: Optio
           {corrections.map(({ key, surface, name, site }) => (
             <Decision
               key={key}
-              what={words.correction(surface, name)}
-              where={site === null ? words.everywhere : words.on(site)}
+              what={words.correction({ surface, name })}
+              where={site === null ? words.everywhere : words.onSite(site)}
               onRemove={() => onForget(key)}
             />
           ))}

@@ -1,8 +1,8 @@
 /** What the settings page is given and what it tells. */
 import type { ReactNode } from 'react';
 import type { Kind } from '../../pack/entity-record.ts';
+import type { Reach } from '../welcome/welcome.tsx';
 
-export type Reach = 'news' | 'all' | 'click';
 export type Density = 'first' | 'section' | 'every' | 'new';
 export const switchedHows = ['demonym', 'metonym', 'office', 'described'] as const;
 export type SwitchedHow = (typeof switchedHows)[number];

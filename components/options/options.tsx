@@ -1,6 +1,8 @@
 /** The settings page: one column of plain choices, each in effect as soon as it is made. */
 import { useId } from 'react';
-import { kindWords, language, optionsWords as words } from '../words.ts';
+import { listInWords } from '../list-in-words.ts';
+import { quantity } from '../quantity.ts';
+import { kindWords, spoken, optionsWords as words } from '../words.ts';
 import { DataSection } from './data-section.tsx';
 import { DecidedSection } from './decided-section.tsx';
 import {
@@ -16,7 +18,7 @@ import { OptionsSection } from './options-section.tsx';
 
 export function Options(props: OptionsProps) {
   return (
-    <main className="options" lang={language}>
+    <main className="options" {...spoken()}>
       <header>
         <h1>{words.title}</h1>
         <p className="options-lead">{words.lead}</p>
@@ -43,11 +45,7 @@ function WhereSection({ reach, sitesOn, sitesOff, onReach, onSiteOn }: OptionsPr
           {words.change}
         </button>
       </p>
-      {sitesOn.length > 0 && (
-        <p>
-          {words.alsoOn} {sitesOn.join(', ')}.
-        </p>
-      )}
+      {sitesOn.length > 0 && <p>{words.alsoOn(listInWords(sitesOn))}</p>}
       {sitesOff.length === 0 ? (
         <p className="quiet-line">{words.noneOff}</p>
       ) : (
@@ -79,9 +77,10 @@ function MarkedSection({ choices, historyOn, onChoose }: OptionsProps) {
     <OptionsSection title={words.marked}>
       <RadioGroup
         legend={words.density}
-        options={words.densities}
+        options={densities}
+        labels={words.densities}
         chosen={density}
-        onChoose={(chosen) => onChoose({ density: chosen as Density })}
+        onChoose={(chosen) => onChoose({ density: chosen })}
       />
       {density === 'new' && historyOn !== undefined && (
         <p className="quiet-line" role="status">
@@ -108,22 +107,33 @@ function MarkedSection({ choices, historyOn, onChoose }: OptionsProps) {
 }
 
 function LookSection({ choices, onChoose }: OptionsProps) {
+  const { sample } = words;
   return (
     <OptionsSection title={words.look}>
       <p className="options-sample" data-style={choices.style}>
-        {words.sample.map((part, index) => (index % 2 === 1 ? <mark key={part}>{part}</mark> : part))}
+        {sample.start} <mark>{sample.person}</mark> {sample.middle} <mark>{sample.place}</mark>
+        {sample.end}
       </p>
       <RadioGroup
         legend={words.look}
         hidden
-        options={words.styles}
+        options={styles}
+        labels={words.styles}
         chosen={choices.style}
-        onChoose={(chosen) => onChoose({ style: chosen as MarkStyle })}
+        onChoose={(chosen) => onChoose({ style: chosen })}
       />
     </OptionsSection>
   );
 }
 
+const densities: readonly Density[] = ['first', 'section', 'every', 'new'];
+const styles: readonly MarkStyle[] = ['stroke', 'line', 'hidden'];
+const heldKeys: readonly (readonly [HeldKey, keyof typeof words.helds])[] = [
+  ['', 'none'],
+  ['Alt', 'alt'],
+  ['Control', 'control'],
+  ['Shift', 'shift'],
+];
 const rests = [0, 150, 300, 600, 1000];
 
 function CardSection({ choices, onChoose }: OptionsProps) {
@@ -137,7 +147,7 @@ function CardSection({ choices, onChoose }: OptionsProps) {
           <select value={rest} onChange={(event) => onChoose({ rest: Number(event.target.value) })}>
             {offered.map((ms) => (
               <option key={ms} value={ms}>
-                {words.rests(ms)}
+                {ms < 1000 ? quantity(ms, 'millisecond') : quantity(ms / 1000, 'second')}
               </option>
             ))}
           </select>
@@ -145,9 +155,9 @@ function CardSection({ choices, onChoose }: OptionsProps) {
         <label>
           <span>{words.held}</span>
           <select value={held} onChange={(event) => onChoose({ held: event.target.value as HeldKey })}>
-            {Object.entries(words.helds).map(([key, name]) => (
+            {heldKeys.map(([key, name]) => (
               <option key={key} value={key}>
-                {name}
+                {words.helds[name]}
               </option>
             ))}
           </select>
@@ -163,7 +173,7 @@ function AboutSection({ version, entries }: OptionsProps) {
   return (
     <OptionsSection title={words.about}>
       <p>
-        {words.version(version)}. {words.pack(entries)}
+        {words.version(version)} {words.pack(entries)}
       </p>
       <p className="quiet-line">{words.licences}</p>
       <p className="quiet-line">{words.privacy}</p>
@@ -171,24 +181,25 @@ function AboutSection({ version, entries }: OptionsProps) {
   );
 }
 
-interface RadioGroupProps {
+interface RadioGroupProps<T extends string> {
   readonly legend: string;
   /** The legend is for screen readers alone, where a heading says it already. */
   readonly hidden?: boolean;
-  readonly options: Readonly<Record<string, string>>;
-  readonly chosen: string;
-  readonly onChoose: (chosen: string) => void;
+  readonly options: readonly T[];
+  readonly labels: Readonly<Record<T, string>>;
+  readonly chosen: T;
+  readonly onChoose: (chosen: T) => void;
 }
 
-function RadioGroup({ legend, hidden = false, options, chosen, onChoose }: RadioGroupProps) {
+function RadioGroup<T extends string>({ legend, hidden = false, options, labels, chosen, onChoose }: RadioGroupProps<T>) {
   const name = useId();
   return (
     <fieldset>
       <legend className={hidden ? 'unseen' : undefined}>{legend}</legend>
-      {Object.entries(options).map(([value, label]) => (
+      {options.map((value) => (
         <label key={value} className="options-check">
           <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
-          <span>{label}</span>
+          <span>{labels[value]}</span>
         </label>
       ))}
     </fieldset>

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { EntityArticle } from '../entity-page/entity-page.tsx';
 import { BackIcon } from '../parts/icons.tsx';
-import { State } from '../popup/page-view.tsx';
+import { State } from '../parts/unread-page.tsx';
 import { panelWords } from '../words.ts';
 import type { DossierState, PanelProps } from './panel-props.ts';
 

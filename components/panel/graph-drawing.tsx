@@ -32,7 +32,7 @@ export function GraphDrawing({ layout, edges, articleDate, chosen, pointed, onPo
       width={width}
       height={height}
       role="group"
-      aria-label={whoWords.drawing(nodes.length, edges.length)}
+      aria-label={whoWords.drawing({ names: whoWords.names(nodes.length), ties: whoWords.ties(edges.length) })}
       data-lit={lit !== undefined || undefined}
       onPointerLeave={() => onPoint(undefined)}
     >

@@ -4,7 +4,7 @@ import type { CardModel } from '../../pack/card-model.ts';
 import type { EntityRecord } from '../../pack/entity-record.ts';
 import type { MatchLogProps } from '../log/log-props.ts';
 import type { World } from '../map/world.ts';
-import type { PageState } from '../popup/popup-props.ts';
+import type { UnreadPage } from '../parts/unread-page.tsx';
 
 export interface PanelArticle {
   readonly is: 'read';
@@ -18,8 +18,7 @@ export interface PanelArticle {
   readonly elsewhere: readonly EntityRecord[];
 }
 
-/** `unseen`: the browser does not tell what the tab shows until the reader calls the extension there. */
-export type PanelPage = Exclude<PageState, { readonly is: 'read' }> | { readonly is: 'unseen' } | PanelArticle;
+export type PanelPage = UnreadPage | PanelArticle;
 
 export type PanelViewName = 'who' | 'timeline' | 'map' | 'list';
 
@@ -49,5 +48,4 @@ export interface PanelProps {
   readonly onShow: (id: string) => void;
   readonly onGrant: () => void;
   readonly onRunOnce: () => void;
-  readonly locale?: string;
 }

@@ -1,19 +1,18 @@
 /** The side panel: the background of the article being read, in four views, and the full entry of whatever is opened from them. */
-import { type KeyboardEvent, useContext, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { formatDate } from '../format-date.ts';
 import { MatchLog } from '../log/match-log.tsx';
-import { LocaleContext } from '../parts/locale.ts';
-import { language, logWords, panelWords, popupWords } from '../words.ts';
+import { Unread } from '../parts/unread-page.tsx';
+import { logWords, panelWords, popupWords, spoken } from '../words.ts';
 import { Dossier } from './dossier.tsx';
 import { ListView } from './list-view.tsx';
 import { MapView } from './map-view.tsx';
 import type { PanelArticle, PanelProps, PanelViewName } from './panel-props.ts';
-import { PanelState } from './panel-state.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { useWayBack } from './use-way-back.ts';
 import { WhoView } from './who-view.tsx';
 
-export function Panel({ locale = 'en-GB', ...props }: PanelProps) {
+export function Panel(props: PanelProps) {
   const { page, dossier, log } = props;
   const leave = useWayBack(dossier !== undefined);
   const leaveForLog = useWayBack(log !== undefined);
@@ -26,42 +25,39 @@ export function Panel({ locale = 'en-GB', ...props }: PanelProps) {
     props.onLog();
   };
   return (
-    <LocaleContext value={locale}>
-      <main className="panel" lang={language}>
-        {dossier && <Dossier {...props} dossier={dossier} />}
-        {log && (
-          <div hidden={dossier !== undefined}>
-            <MatchLog {...log} chosen={props.chosen} onOpen={onOpen} />
-          </div>
-        )}
-        <div hidden={dossier !== undefined || log !== undefined}>
-          {page.is === 'read' ? (
-            <Overview {...props} article={page} onOpen={onOpen} />
-          ) : (
-            <>
-              <h1 className="unseen">{popupWords.title}</h1>
-              <PanelState page={page} onGrant={props.onGrant} onRunOnce={props.onRunOnce} />
-            </>
-          )}
-          {(page.is === 'read' || page.is === 'nothing') && (
-            <p className="log-way">
-              <button type="button" className="link" onClick={onLog}>
-                {logWords.open}
-              </button>
-            </p>
-          )}
+    <main className="panel" {...spoken()}>
+      {dossier && <Dossier {...props} dossier={dossier} />}
+      {log && (
+        <div hidden={dossier !== undefined}>
+          <MatchLog {...log} chosen={props.chosen} onOpen={onOpen} />
         </div>
-      </main>
-    </LocaleContext>
+      )}
+      <div hidden={dossier !== undefined || log !== undefined}>
+        {page.is === 'read' ? (
+          <Overview {...props} article={page} onOpen={onOpen} />
+        ) : (
+          <>
+            <h1 className="unseen">{popupWords.title}</h1>
+            <Unread page={page} hints={panelWords.hints} onGrant={props.onGrant} onRunOnce={props.onRunOnce} />
+          </>
+        )}
+        {(page.is === 'read' || page.is === 'nothing') && (
+          <p className="log-way">
+            <button type="button" className="link" onClick={onLog}>
+              {logWords.title}
+            </button>
+          </p>
+        )}
+      </div>
+    </main>
   );
 }
 
 const views: readonly PanelViewName[] = ['who', 'timeline', 'map', 'list'];
 
-type OverviewProps = Omit<PanelProps, 'locale'> & { readonly article: PanelArticle };
+type OverviewProps = PanelProps & { readonly article: PanelArticle };
 
 function Overview({ article, view, onView, ...props }: OverviewProps) {
-  const locale = useContext(LocaleContext);
   const id = useId();
   return (
     <>
@@ -69,8 +65,7 @@ function Overview({ article, view, onView, ...props }: OverviewProps) {
         <p className="label">{panelWords.background}</p>
         <h1>{article.headline ?? panelWords.thisPage}</h1>
         <p className="site-line">
-          <b>{article.site}</b> ·{' '}
-          {article.articleDate === null ? popupWords.noDate : popupWords.articleOf(formatDate(article.articleDate, { locale }))}
+          <b>{article.site}</b> · {article.articleDate === null ? popupWords.noDate : popupWords.articleOf(formatDate(article.articleDate))}
         </p>
       </header>
       <ViewTabs id={id} view={view} onView={onView} />

@@ -1,10 +1,9 @@
 /** A place of the article in words: what of the article is there, and since the map cannot say all, the table of them all. */
-import { useState } from 'react';
 import type { ArticlePlace, PlacedThing } from '../../pack/article-places.ts';
-import { MoreButton } from '../parts/more-button.tsx';
 import { OpenLink } from '../parts/open-link.tsx';
 import { When } from '../parts/when.tsx';
 import { mapWords, panelWords } from '../words.ts';
+import { FoldedTable } from './folded-table.tsx';
 
 interface PlaceToldProps {
   readonly place: ArticlePlace;
@@ -55,35 +54,19 @@ function Things({ things, onOpen }: { readonly things: readonly PlacedThing[]; r
 }
 
 export function PlaceTable({ places, onOpen }: { readonly places: readonly ArticlePlace[]; readonly onOpen: (id: string) => void }) {
-  const [open, setOpen] = useState(false);
+  const { place, what } = mapWords.columns;
   return (
-    <>
-      <MoreButton open={open} onToggle={setOpen}>
-        {mapWords.asTable}
-      </MoreButton>
-      {open && (
-        <table className="plain-table">
-          <caption className="unseen">{mapWords.tableCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{mapWords.columns.place}</th>
-              <th scope="col">{mapWords.columns.what}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {places.map(({ id, name, mentioned, things }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <OpenLink id={id} onOpen={onOpen}>
-                    {name}
-                  </OpenLink>
-                </th>
-                <td>{things.length > 0 ? <Things things={things} onOpen={onOpen} /> : mentioned ? mapWords.mentioned : null}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </>
+    <FoldedTable label={mapWords.asTable} caption={mapWords.tableCaption} columns={[place, what]}>
+      {places.map(({ id, name, mentioned, things }) => (
+        <tr key={id}>
+          <th scope="row">
+            <OpenLink id={id} onOpen={onOpen}>
+              {name}
+            </OpenLink>
+          </th>
+          <td>{things.length > 0 ? <Things things={things} onOpen={onOpen} /> : mentioned ? mapWords.mentioned : null}</td>
+        </tr>
+      ))}
+    </FoldedTable>
   );
 }

@@ -3,6 +3,7 @@ import type { TimelineRow } from '../../pack/article-timeline.ts';
 import type { Work } from '../../pack/entity-record.ts';
 import { OpenLink } from '../parts/open-link.tsx';
 import { OutsideLink } from '../parts/outside-link.tsx';
+import { TimelineFrame } from '../parts/timeline-frame.tsx';
 import { When } from '../parts/when.tsx';
 import { entryWords, timeWords } from '../words.ts';
 
@@ -20,16 +21,11 @@ export function RowList({ rows, articleDate, ...list }: RowListProps) {
   if (articleDate === null) return <Rows rows={rows} side="before" label={entryWords.happened} {...list} />;
   const since = rows.filter(({ side }) => side === 'since');
   return (
-    <div className="timeline">
-      <Rows rows={rows.filter(({ side }) => side !== 'since')} side="before" label={timeWords.before} {...list} />
-      <p className="now">
-        <span>
-          {entryWords.thisArticle} · <When date={articleDate} />
-        </span>
-      </p>
-      {since.length > 0 && <p className="since-label">{entryWords.sinceArticle}</p>}
-      <Rows rows={since} side="since" label={timeWords.since} {...list} />
-    </div>
+    <TimelineFrame
+      articleDate={articleDate}
+      before={<Rows rows={rows.filter(({ side }) => side !== 'since')} side="before" label={timeWords.before} {...list} />}
+      since={since.length > 0 ? <Rows rows={since} side="since" label={timeWords.since} {...list} /> : null}
+    />
   );
 }
 

@@ -1,9 +1,8 @@
 /** One tie in words: how, to whom, since when, who says so, and the source. */
-import { type ReactNode, useContext } from 'react';
+import type { ReactNode } from 'react';
 import type { Tie } from '../../pack/article-graph.ts';
 import type { Work } from '../../pack/entity-record.ts';
 import { formatDate } from '../format-date.ts';
-import { LocaleContext } from '../parts/locale.ts';
 import { OutsideLink } from '../parts/outside-link.tsx';
 import { RelationNote } from '../parts/relation-chips.tsx';
 import { whoWords } from '../words.ts';
@@ -51,8 +50,7 @@ export function TieNote({ tie, articleDate }: Pick<TieLineProps, 'tie' | 'articl
 }
 
 function TieSource({ work: { publisher, title, date, url } }: { readonly work: Work }) {
-  const locale = useContext(LocaleContext);
-  const text = [publisher, date && formatDate(date, { locale })].filter(Boolean).join(', ');
+  const text = [publisher, date && formatDate(date)].filter(Boolean).join(', ');
   return (
     <span className="tie-source" title={title}>
       {url && /^https?:/.test(url) ? <OutsideLink href={url}>{text}</OutsideLink> : text}

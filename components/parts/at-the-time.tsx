@@ -1,12 +1,6 @@
-/**
- * "When this was written": the offices a person held, or who headed a body, on the day of the article. Where an open term is
- * known only up to a day before the article, it says so; where the page gives no date, it claims nothing.
- */
-import { useContext } from 'react';
 import type { CardModel, TimelyLine } from '../../pack/card-model.ts';
 import { formatDate, formatTerm } from '../format-date.ts';
 import { entryWords } from '../words.ts';
-import { LocaleContext } from './locale.ts';
 import { OpenLink } from './open-link.tsx';
 import { When } from './when.tsx';
 
@@ -39,8 +33,7 @@ export function AtTheTime({ model, hasTerms, onOpen }: AtTheTimeProps) {
 
 function Line({ line, onOpen }: { readonly line: TimelyLine; readonly onOpen: (id: string) => void }) {
   const { text, holder, from, to, acting, lastKnown } = line;
-  const locale = useContext(LocaleContext);
-  const term = [acting && entryWords.acting, formatTerm(from, to, locale)].filter(Boolean).join(', ');
+  const term = [acting && entryWords.acting, formatTerm(from, to)].filter(Boolean).join(', ');
   return (
     <>
       <span className="office">{holder ? `${text}: ` : text}</span>
@@ -56,11 +49,10 @@ function Line({ line, onOpen }: { readonly line: TimelyLine; readonly onOpen: (i
 }
 
 function LastKnown({ date }: { readonly date: string }) {
-  const locale = useContext(LocaleContext);
   return (
     <>
       {' '}
-      <span className="last-known">({entryWords.lastKnown(formatDate(date, { locale, finest: 'month' }))})</span>
+      <span className="last-known">({entryWords.lastKnown(formatDate(date, { finest: 'month' }))})</span>
     </>
   );
 }

@@ -2,12 +2,11 @@
  * How this entity stands to others, one chip for each, which opens that entity in place. What is alleged names who alleges
  * it, what is over says when.
  */
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import type { Relation } from '../../pack/entity-record.ts';
 import { formatYears } from '../format-date.ts';
 import { entryWords } from '../words.ts';
 import { foldEnd } from './fold.ts';
-import { LocaleContext } from './locale.ts';
 import { MoreButton } from './more-button.tsx';
 import { OpenLink } from './open-link.tsx';
 
@@ -72,8 +71,7 @@ function RelationChip({ relation, articleDate, onOpen }: RelationChipProps) {
 
 /** Since when, until when, and who says so; what began after the article is set off as such. */
 export function RelationNote({ relation: { since, until, by }, articleDate }: Pick<RelationChipProps, 'relation' | 'articleDate'>) {
-  const locale = useContext(LocaleContext);
-  const years = formatYears(since, until, locale);
+  const years = formatYears(since, until);
   // EDTF text sorts by time, and a coarser date sorts before the days in it: "2020" is not after June 2020.
   const later = since !== undefined && articleDate !== null && since > articleDate;
   if (years === '' && by === undefined) return null;

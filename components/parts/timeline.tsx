@@ -8,6 +8,7 @@ import { entryWords } from '../words.ts';
 import { Cite } from './cite.tsx';
 import { foldEnd, foldStart } from './fold.ts';
 import { MoreButton } from './more-button.tsx';
+import { TimelineFrame } from './timeline-frame.tsx';
 import { When } from './when.tsx';
 
 interface TimelineProps {
@@ -22,16 +23,11 @@ interface TimelineProps {
 export function Timeline({ before, since, undivided, articleDate, limit = 3 }: TimelineProps) {
   if (articleDate === null) return <Happenings items={undivided} side="before" limit={2 * limit - 1} />;
   return (
-    <div className="timeline">
-      <Happenings items={before} side="before" limit={limit} />
-      <p className="now">
-        <span>
-          {entryWords.thisArticle} · <When date={articleDate} />
-        </span>
-      </p>
-      {since.length > 0 && <p className="since-label">{entryWords.sinceArticle}</p>}
-      <Happenings items={since} side="since" limit={limit} />
-    </div>
+    <TimelineFrame
+      articleDate={articleDate}
+      before={<Happenings items={before} side="before" limit={limit} />}
+      since={since.length > 0 ? <Happenings items={since} side="since" limit={limit} /> : null}
+    />
   );
 }
 

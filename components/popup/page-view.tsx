@@ -1,8 +1,6 @@
-/** What the popup says of the current page while nothing is typed, or why it can say nothing and what to do. */
-import { type ReactNode, useContext } from 'react';
 import { formatDate } from '../format-date.ts';
-import { LocaleContext } from '../parts/locale.ts';
 import { Section } from '../parts/section.tsx';
+import { Unread } from '../parts/unread-page.tsx';
 import { popupWords } from '../words.ts';
 import { PageChips } from './page-chips.tsx';
 import type { PageFeed, PageState, PopupProps, RelatedItem } from './popup-props.ts';
@@ -11,54 +9,8 @@ import { RelatedList } from './related-list.tsx';
 type PageViewProps = Pick<PopupProps, 'page' | 'onOpen' | 'onShow' | 'onFollow' | 'onGrant' | 'onRunOnce'>;
 
 export function PageView({ page, onOpen, onShow, onFollow, onGrant, onRunOnce }: PageViewProps) {
-  switch (page.is) {
-    case 'loading':
-      return <State busy text={popupWords.loading} />;
-    case 'unreadable':
-      return <State text={popupWords.unreadable} hint={popupWords.unreadableHint} />;
-    case 'not-granted':
-      return (
-        <State text={popupWords.notGranted} hint={popupWords.notGrantedHint}>
-          <button type="button" className="button" onClick={onGrant}>
-            {popupWords.turnOn(page.site)}
-          </button>
-          <button type="button" className="button plain" onClick={onRunOnce}>
-            {popupWords.once}
-          </button>
-        </State>
-      );
-    case 'off':
-      return <State text={popupWords.off(page.site)} hint={popupWords.offHint} />;
-    case 'no-article':
-      return (
-        <State text={popupWords.noArticle} hint={popupWords.noArticleHint}>
-          <button type="button" className="button plain" onClick={onRunOnce}>
-            {popupWords.readAnyway}
-          </button>
-        </State>
-      );
-    case 'nothing':
-      return <State text={popupWords.nothing} hint={popupWords.nothingHint} />;
-    case 'read':
-      return <ReadPage page={page} onOpen={onOpen} onShow={onShow} onFollow={onFollow} />;
-  }
-}
-
-interface StateProps {
-  readonly text: string;
-  readonly hint?: string;
-  readonly busy?: boolean;
-  readonly children?: ReactNode;
-}
-
-export function State({ text, hint, busy = false, children }: StateProps) {
-  return (
-    <div className="state" role="status" aria-busy={busy}>
-      <p>{text}</p>
-      {hint && <p className="state-hint">{hint}</p>}
-      {children && <div className="state-actions">{children}</div>}
-    </div>
-  );
+  if (page.is !== 'read') return <Unread page={page} hints={popupWords.hints} onGrant={onGrant} onRunOnce={onRunOnce} offersOnce />;
+  return <ReadPage page={page} onOpen={onOpen} onShow={onShow} onFollow={onFollow} />;
 }
 
 interface ReadPageProps extends Pick<PopupProps, 'onOpen' | 'onShow' | 'onFollow'> {
@@ -66,12 +18,11 @@ interface ReadPageProps extends Pick<PopupProps, 'onOpen' | 'onShow' | 'onFollow
 }
 
 function ReadPage({ page, onOpen, onShow, onFollow }: ReadPageProps) {
-  const locale = useContext(LocaleContext);
   const { site, articleDate, entities, related, stories, read, feeds } = page;
   return (
     <div className="page-view">
       <p className="site-line">
-        <b>{site}</b> · {articleDate === null ? popupWords.noDate : popupWords.articleOf(formatDate(articleDate, { locale }))}
+        <b>{site}</b> · {articleDate === null ? popupWords.noDate : popupWords.articleOf(formatDate(articleDate))}
       </p>
       <Section title={`${popupWords.onThisPage} · ${entities.length}`} level={2}>
         <PageChips entities={entities} onOpen={onShow} />

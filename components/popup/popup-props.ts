@@ -1,6 +1,7 @@
 /** What the popup is given and what it tells. Plain data: who reads the page, searches and asks for permission is elsewhere. */
 import type { Kind } from '../../pack/entity-record.ts';
 import type { MatchRange } from '../parts/matched-name.tsx';
+import type { UnreadPage } from '../parts/unread-page.tsx';
 
 export interface SearchResult {
   readonly id: string;
@@ -35,12 +36,7 @@ export interface PageFeed {
 
 /** How things stand on the current tab. `site` is a host name as a reader would say it: "nytimes.com". */
 export type PageState =
-  | { readonly is: 'loading' }
-  | { readonly is: 'unreadable' }
-  | { readonly is: 'not-granted'; readonly site: string }
-  | { readonly is: 'off'; readonly site: string }
-  | { readonly is: 'no-article'; readonly site: string }
-  | { readonly is: 'nothing'; readonly site: string }
+  | Exclude<UnreadPage, { readonly is: 'unseen' }>
   | {
       readonly is: 'read';
       readonly site: string;
@@ -73,5 +69,4 @@ export interface PopupProps {
   readonly onSettings: () => void;
   /** Opens the side panel, where there is one; `shortcut` as the browser names it. */
   readonly panel?: { readonly onOpen: () => void; readonly shortcut?: string } | undefined;
-  readonly locale?: string;
 }

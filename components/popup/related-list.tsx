@@ -15,7 +15,7 @@ export function RelatedList({ items, onOpen }: { readonly items: readonly Relate
             {item.when && (
               <>
                 {'\u00a0· '}
-                <span data-side={item.when}>{popupWords[item.when]}</span>
+                <span data-side={item.when}>{popupWords.when[item.when === 'same-day' ? 'sameDay' : item.when]}</span>
               </>
             )}
           </p>

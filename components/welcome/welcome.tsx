@@ -3,7 +3,7 @@
  * once, and what never leaves the device.
  */
 import { type ReactNode, useId } from 'react';
-import { language, welcomeWords } from '../words.ts';
+import { spoken, welcomeWords } from '../words.ts';
 
 /** Where to mark names without being asked. */
 export type Reach = 'news' | 'all' | 'click';
@@ -23,7 +23,7 @@ export interface WelcomeProps {
 
 export function Welcome({ reach, outcome, onReach, onApply, children }: WelcomeProps) {
   return (
-    <main className="welcome" lang={language}>
+    <main className="welcome" {...spoken()}>
       <header className="welcome-head">
         <h1>{welcomeWords.title}</h1>
         <p className="lead">{welcomeWords.lead}</p>
@@ -111,13 +111,14 @@ function OutcomeLine({ reach, outcome }: Pick<WelcomeProps, 'reach' | 'outcome'>
 }
 
 function StaysHere() {
+  const { staysList } = welcomeWords;
   return (
     <section className="promise">
       <h2>{welcomeWords.stays}</h2>
       <ul>
-        {welcomeWords.staysList.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
+        <li>{staysList.pages}</li>
+        <li>{staysList.searches}</li>
+        <li>{staysList.settings}</li>
       </ul>
       <p>{welcomeWords.staysNote}</p>
     </section>

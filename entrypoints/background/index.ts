@@ -4,6 +4,7 @@ import { highlightStyle } from '../../page/highlight-style.ts';
 import { answerInBackground, type Sender } from '../../platform/answer-background.ts';
 import { askPage } from '../../platform/ask-page.ts';
 import { openBundledPack } from '../../platform/bundled-pack.ts';
+import { message } from '../../platform/catalogue.ts';
 import { insertStyle, loadCard, registerContentScript, runContentScript } from '../../platform/page-scripts.ts';
 import { readSettings } from '../../platform/reader-settings.ts';
 import { openPanel } from '../../platform/side-panel.ts';
@@ -63,8 +64,13 @@ export default defineBackground({
       else stepMention(tabId, command === 'previous-mention' ? -1 : 1);
     });
     offerMenu([
-      { id: 'look-up', title: 'Look up “%s”', contexts: ['selection'], picked: ({ selection }) => openTab(lookupAddress(selection)) },
-      { id: 'open-panel', title: 'Background of this page', contexts: ['page'], picked: ({ tabId }) => openPanel(tabId) },
+      {
+        id: 'look-up',
+        title: message('extension.menu.lookUp'),
+        contexts: ['selection'],
+        picked: ({ selection }) => openTab(lookupAddress(selection)),
+      },
+      { id: 'open-panel', title: message('extension.menu.background'), contexts: ['page'], picked: ({ tabId }) => openPanel(tabId) },
     ]);
     answerAddressBar(
       async (query) =>

@@ -1,10 +1,10 @@
 /** Reading history: kept only if the reader wants it, never of a private window, never of a site that is left out. */
 
 import { foldText } from '../../engine/fold.ts';
-import type { HistoryPart, OwnData } from '../../platform/feed-messages.ts';
+import type { OwnData } from '../../platform/feed-messages.ts';
 import type { HistoryStore } from '../../platform/history-store.ts';
 import { siteOf } from '../../platform/site-of.ts';
-import { articleAddress, type HistorySettings, isKept, type Meetings, type ReadArticle } from '../../stories/history.ts';
+import { articleAddress, type HistoryPart, type HistorySettings, isKept, type Meetings, type ReadArticle } from '../../stories/history.ts';
 
 export interface HistoryPorts {
   readonly store: HistoryStore;

@@ -4,10 +4,13 @@ import { createRoot } from 'react-dom/client';
 import { EntityPage } from '../../components/entity-page/entity-page.tsx';
 import { LookupPage } from '../../components/entity-page/lookup-page.tsx';
 import '../../components/entity-page/entity-page.css';
+import { dressPage } from '../../components/dress-page.ts';
 import type { SearchResult } from '../../components/popup/popup-props.ts';
+import { speak } from '../../components/translate.ts';
 import { cardModel } from '../../pack/card-model.ts';
 import type { EntityRecord } from '../../pack/entity-record.ts';
 import { askBackground } from '../../platform/ask.ts';
+import { browserMessages } from '../../platform/catalogue.ts';
 import { entityAddress, lookupAddress } from '../../platform/tabs.ts';
 
 const resultLimit = 20;
@@ -59,4 +62,6 @@ async function onlyNamed(query: string): Promise<EntityRecord | null> {
   return best && best.name.toLowerCase() === query.trim().toLowerCase() ? askBackground('record', { id: best.id }) : null;
 }
 
+speak(browserMessages);
+dressPage(document);
 start();

@@ -1,4 +1,5 @@
 /** All states side by side: light, dark, right to left and narrow, each in a frame that is as high as what it shows. */
+import { createRoot } from 'react-dom/client';
 import type { GalleryState } from '../../components/gallery/gallery-states.tsx';
 import './gallery.css';
 
@@ -26,10 +27,15 @@ const variants: readonly Variant[] = [
   { name: 'narrow', scheme: 'light', width: narrow },
 ];
 
-export function AllStates({ states }: { readonly states: readonly (readonly [name: string, state: GalleryState])[] }) {
+type States = readonly (readonly [name: string, state: GalleryState])[];
+
+export function showAllStates(states: States, root: HTMLElement): void {
+  createRoot(root).render(<AllStates states={states} />);
+}
+
+function AllStates({ states }: { readonly states: States }) {
   return (
     <main className="gallery">
-      <h1>Gallery</h1>
       {states.map(([name, { surface }]) => (
         <section key={name} aria-labelledby={name}>
           <h2 id={name}>

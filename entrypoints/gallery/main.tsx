@@ -2,15 +2,25 @@
  * The gallery: every component in every state with sample data, for looking at and for pictures. `?state=NAME` shows one alone, as its
  * page would; without it all stand side by side in frames. Part of the demo build only; it uses nothing of the browser's interface.
  */
-import { createRoot } from 'react-dom/client';
 import { galleryStates } from '../../components/gallery/gallery-states.tsx';
+import { speak } from '../../components/translate.ts';
+import type { Messages } from '../../locales/catalogue.ts';
 
 const asked = new URLSearchParams(location.search);
 const name = asked.get('state');
 const root = document.getElementById('root') as HTMLElement;
 document.documentElement.dir = asked.get('dir') === 'rtl' ? 'rtl' : 'ltr';
 
+/** The built catalogue, from beside this page: it may be opened without being an extension's. */
+async function readMessages(language: string): Promise<Messages> {
+  const catalogue: Readonly<Record<string, { readonly message: string }>> = await (
+    await fetch(`/_locales/${language}/messages.json`)
+  ).json();
+  return (key) => catalogue[key.replaceAll('.', '_')]?.message ?? '';
+}
+
+speak(await readMessages(asked.get('language') ?? 'en'));
 const state = name === null ? undefined : galleryStates[name];
 // Each with its own styles only.
-if (state) import('./show-state.tsx').then(({ showState }) => showState(state, root));
-else import('./all-states.tsx').then(({ AllStates }) => createRoot(root).render(<AllStates states={Object.entries(galleryStates)} />));
+if (state) (await import('./show-state.tsx')).showState(state, root);
+else (await import('./all-states.tsx')).showAllStates(Object.entries(galleryStates), root);

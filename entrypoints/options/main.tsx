@@ -4,7 +4,11 @@ import { createRoot } from 'react-dom/client';
 import { Options } from '../../components/options/options.tsx';
 import type { Notice } from '../../components/options/options-props.ts';
 import '../../components/options/options.css';
+import { dressPage } from '../../components/dress-page.ts';
+import { speak } from '../../components/translate.ts';
+import { optionsWords } from '../../components/words.ts';
 import { askBackground } from '../../platform/ask.ts';
+import { browserMessages } from '../../platform/catalogue.ts';
 import { exportSettings, forgetEverything, importSettings } from '../../platform/reader-data.ts';
 import { changeSettings, type ReaderSettings, readSettings, switchSite, watchSettings } from '../../platform/reader-settings.ts';
 import { openWelcome } from '../../platform/tabs.ts';
@@ -75,4 +79,6 @@ async function start(): Promise<void> {
   createRoot(document.getElementById('root') as HTMLElement).render(<OptionsApp first={first} version={about.version} />);
 }
 
+speak(browserMessages);
+dressPage(document, optionsWords.pageTitle);
 start();

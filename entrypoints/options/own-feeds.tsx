@@ -5,6 +5,7 @@ import { FeedList } from '../../components/feeds/feed-list.tsx';
 import type { NamedFeed, Search } from '../../components/feeds/feed-props.ts';
 import { OpmlExchange } from '../../components/feeds/opml-exchange.tsx';
 import { StarterList } from '../../components/feeds/starter-list.tsx';
+import { feedWords } from '../../components/words.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { askToPersist, requestFeeds } from '../../platform/feed-access.ts';
 import type { FeedLine } from '../../platform/feed-messages.ts';
@@ -43,7 +44,7 @@ export function OwnFeeds() {
         setError(null);
         setOffered(listed.filter(({ address }) => !followed.has(address)));
       },
-      (reason) => setError(reason instanceof Error ? reason.message : String(reason)),
+      () => setError(feedWords.noOpml),
     );
   return (
     <div className="own-feeds">

@@ -1,6 +1,6 @@
 /** Reading history in the settings: off until it is turned on, searched and forgotten here. */
 import { useEffect, useState } from 'react';
-import { type Forgotten, ReadingHistory } from '../../components/history/reading-history.tsx';
+import { ReadingHistory } from '../../components/history/reading-history.tsx';
 import { askBackground } from '../../platform/ask.ts';
 import type { HistorySettings, ReadArticle } from '../../stories/history.ts';
 
@@ -33,7 +33,7 @@ export function OwnHistory({ onKept }: { readonly onKept: (on: boolean) => void 
       now={Date.now()}
       onSettings={async (changed) => setSettings(await askBackground('set-history', changed))}
       onQuery={setQuery}
-      onForget={async (what: Forgotten) => {
+      onForget={async (what) => {
         await askBackground('forget-history', what);
         await refresh(query);
       }}

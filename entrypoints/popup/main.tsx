@@ -4,8 +4,11 @@ import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PageFeed, SearchResult } from '../../components/popup/popup-props.ts';
 import '../../components/popup/popup.css';
+import { dressPage } from '../../components/dress-page.ts';
+import { speak } from '../../components/translate.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { askPage } from '../../platform/ask-page.ts';
+import { browserMessages } from '../../platform/catalogue.ts';
 import { askToPersist, requestFeeds } from '../../platform/feed-access.ts';
 import { switchSite } from '../../platform/reader-settings.ts';
 import { openPanel } from '../../platform/side-panel.ts';
@@ -90,4 +93,6 @@ function useResults(query: string): readonly SearchResult[] | null {
   return answer.query === query ? answer.results : answer.query === '' ? null : answer.results;
 }
 
+speak(browserMessages);
+dressPage(document);
 subjectTab().then((tab) => createRoot(document.getElementById('root') as HTMLElement).render(<PopupApp tab={tab} />));

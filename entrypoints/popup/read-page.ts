@@ -1,6 +1,7 @@
 /** What the popup says of a tab's page, reading it once where asked to. */
-import { formatDate } from '../../components/format-date.ts';
+import { formatDate, isoDay } from '../../components/format-date.ts';
 import type { PageState, RelatedItem as RelatedLine } from '../../components/popup/popup-props.ts';
+import { popupWords } from '../../components/words.ts';
 import type { RelatedItem } from '../../pack/related-coverage.ts';
 import { feedLinks } from '../../page/feed-links.ts';
 import { askBackground } from '../../platform/ask.ts';
@@ -47,16 +48,13 @@ const mostOutlets = 3;
 
 function storyLine({ title, url, outlets, reports, latest, shares, when }: StoryLine): RelatedLine {
   const named = outlets.slice(0, mostOutlets).join(', ') + (outlets.length > mostOutlets ? ' …' : '');
-  const day = formatDate(dayOf(latest));
-  const told = reports === 1 ? day : `${reports} reports, last on ${day}`;
+  const told = popupWords.reports(reports, { day: formatDate(isoDay(latest)) });
   return { title, url, when, detail: [named, told, shares.slice(0, 3).join(', ')].filter(Boolean).join(' · ') };
 }
 
 function readLine({ title, address, site, date, at, shares }: RelatedReading['read'][number]): RelatedLine {
-  return { title, url: address, when: null, detail: [site, formatDate(date ?? dayOf(at)), shares.slice(0, 3).join(', ')].join(' · ') };
+  return { title, url: address, when: null, detail: [site, formatDate(date ?? isoDay(at)), shares.slice(0, 3).join(', ')].join(' · ') };
 }
-
-const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 function lineOf({ id, url, title, publisher, date, when, shares }: RelatedItem): RelatedLine {
   const detail = [publisher, date && formatDate(date), shares.slice(0, 3).join(', ')].filter(Boolean).join(' · ');

@@ -79,7 +79,7 @@ function fateOfFound(mention: MentionMessage, { surface, block }: Place, { page,
   }
   const why = isLeft({ mention, block, section: block.section });
   if (why === undefined) return { is: mention.possible ? 'possible' : 'marked', ...told(mention) };
-  const is = { role: block.role === 'caption' ? 'caption' : 'heading', off: 'switched-off', seen: 'seen', met: 'met' } as const;
+  const is = { role: block.role === 'caption' ? 'caption' : 'heading', off: 'off', seen: 'seen', met: 'met' } as const;
   return { is: is[why], ...told(mention) };
 }
 

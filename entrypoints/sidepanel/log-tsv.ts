@@ -8,12 +8,16 @@ const columns = ['words', 'block', 'start', 'end', 'name', 'id', 'kind', 'fate',
 
 export function logTsv(rows: readonly LogRow[], page: PageText): string {
   const lines = rows.map((row) => {
-    const { fate, why } = fateInWords(row.fate, 'en-GB');
-    const { entity } = row;
+    const { entity, fate } = row;
     return [
       ...[row.surface, row.block, row.start, row.end],
       ...[entity?.name, entity?.id, entity?.kind],
-      ...[fate, why, confidenceOf(row.fate)?.toFixed(3), sentenceOf(row, page)],
+      ...[
+        fate.is === 'refused' ? `${fate.is}: ${fate.rule}` : fate.is,
+        fateInWords(fate).why,
+        confidenceOf(fate)?.toFixed(3),
+        sentenceOf(row, page),
+      ],
     ].map(cell);
   });
   return [columns, ...lines].map((line) => `${line.join('\t')}\n`).join('');

@@ -3,8 +3,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '../../components/panel/panel.tsx';
 import '../../components/panel/panel.css';
+import { dressPage } from '../../components/dress-page.ts';
 import type { PanelPage, PanelViewName } from '../../components/panel/panel-props.ts';
+import { speak } from '../../components/translate.ts';
 import { askPage } from '../../platform/ask-page.ts';
+import { browserMessages } from '../../platform/catalogue.ts';
 import { hearCard } from '../../platform/hear-card.ts';
 import { requestSite } from '../../platform/site-access.ts';
 import { siteOf } from '../../platform/site-of.ts';
@@ -92,4 +95,6 @@ function usePage() {
   return { tab, page, setPage };
 }
 
+speak(browserMessages);
+dressPage(document);
 createRoot(document.getElementById('root') as HTMLElement).render(<PanelApp />);

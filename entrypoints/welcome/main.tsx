@@ -4,15 +4,10 @@ import { createRoot } from 'react-dom/client';
 import { SampleArticle } from '../../components/welcome/sample-article.tsx';
 import { type Outcome, type Reach, Welcome } from '../../components/welcome/welcome.tsx';
 import '../../components/welcome/welcome.css';
-import {
-  dropSites,
-  everySite,
-  grantedOrigins,
-  newsSitesGranted,
-  requestEverySite,
-  requestNewsSites,
-  watchAccess,
-} from '../../platform/site-access.ts';
+import { dressPage } from '../../components/dress-page.ts';
+import { speak } from '../../components/translate.ts';
+import { browserMessages } from '../../platform/catalogue.ts';
+import { dropSites, grantedReach, requestEverySite, requestNewsSites, watchAccess } from '../../platform/site-access.ts';
 import { readThisPage } from './read-this-page.ts';
 
 function WelcomeApp() {
@@ -39,11 +34,6 @@ function WelcomeApp() {
   );
 }
 
-async function grantedReach(): Promise<Reach> {
-  if ((await grantedOrigins()).includes(everySite)) return 'all';
-  return (await newsSitesGranted()) ? 'news' : 'click';
-}
-
 async function ask(reach: Reach): Promise<boolean> {
   if (reach === 'all') return requestEverySite();
   if (reach === 'news') return requestNewsSites();
@@ -51,5 +41,7 @@ async function ask(reach: Reach): Promise<boolean> {
   return true;
 }
 
+speak(browserMessages);
+dressPage(document);
 createRoot(document.getElementById('root') as HTMLElement).render(<WelcomeApp />);
 readThisPage();

@@ -17,11 +17,11 @@ export const importRules: ReadonlyMap<string, ImportRule> = new Map([
   ['pack', { folders: ['engine'], packages: ['fuse.js'] }],
   ['stories', { folders: ['engine', 'pack'], packages: ['entities', 'feedsmith'] }],
   ['page', { folders: pure }],
-  ['components', { folders: pure }],
-  ['platform', { folders: pure }],
+  ['components', { folders: [...pure, 'locales'] }],
+  ['platform', { folders: [...pure, 'locales'] }],
   ['entrypoints', { folders: [...pure, 'page', 'components', 'platform'] }],
   ['data', { folders: pure }],
-  ['tools', { folders: [...pure, 'page', 'data'] }],
+  ['tools', { folders: [...pure, 'locales', 'page', 'data'] }],
   ['bench', { folders: [...pure, 'page', 'data', 'tools'] }],
 ]);
 

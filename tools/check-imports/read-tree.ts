@@ -11,6 +11,7 @@ const codeFolders = [
   'page',
   'platform',
   'components',
+  'locales',
   'entrypoints',
   'data',
   'tools',

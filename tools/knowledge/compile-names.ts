@@ -116,7 +116,8 @@ const particles = new Set(
 export function surnames(name: string): string[] {
   const words = name.replace(/\s*\(.*\)$/, '').split(' ');
   while (words.length > 1 && suffixes.has(foldText(words.at(-1) ?? ''))) words.pop();
-  if (words.length < 2) return [];
+  // "Albert II of Belgium", "Malcolm X".
+  if (words.length < 2 || words.includes('of') || words.some((word) => /^[IVX]+\.?$/.test(word))) return [];
   let first = words.length - 1;
   while (first > 1 && particles.has(foldText(words[first - 1] ?? ''))) first--;
   const surname = words.slice(first).join(' ');

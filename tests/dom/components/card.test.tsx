@@ -47,7 +47,7 @@ describe('what a card says', () => {
   test('says at the top that a match is only possible', () => {
     const { one, all } = cardOf(mujahidPossible);
     expect(one('.possible').textContent).toBe(
-      'Possible match: Zabiulla Mujahed – spelt almost like “Zabihullah Mujahid”, two letters apart.',
+      'Possible match: Zabiulla Mujahed – spelt almost like “Zabihullah Mujahid”, 2 letters apart.',
     );
     expect(all('.why')).toHaveLength(0);
   });

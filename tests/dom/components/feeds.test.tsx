@@ -39,7 +39,7 @@ describe('FeedList', () => {
     ['moved', { movedTo: 'https://new.example/rss' }, 'It has moved to https://new.example/rss.'],
     ['gone', { problem: { is: 'gone' } }, 'The feed is gone.'],
     ['refused', { problem: { is: 'refused', status: 503 } }, 'refused it (503)'],
-    ['broken', { problem: { is: 'unreadable', why: 'This is no feed.' } }, 'This is no feed.'],
+    ['broken', { problem: { is: 'unreadable', why: 'This is no feed.' } }, 'This is no feed, or one that is broken beyond reading.'],
   ])('tells how a feed fares: %s', (_, parts, text) => {
     expect(on(feed(parts)).one('.feed-health').textContent).toContain(text);
   });

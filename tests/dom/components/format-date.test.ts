@@ -1,5 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { formatDate, formatTerm, formatYears, machineDate } from '../../../components/format-date.ts';
+import { speak } from '../../../components/translate.ts';
+import { messagesOf } from '../../../tools/locales/read-catalogue.ts';
+
+const english = messagesOf('en');
 
 describe('formatDate', () => {
   test.each([
@@ -31,8 +35,10 @@ describe('formatDate', () => {
     expect(formatDate('2018', { finest: 'month' })).toBe('2018');
   });
 
-  test('follows the locale', () => {
-    expect(formatDate('2018-03-04', { locale: 'en-US' })).toBe('Mar 4, 2018');
+  test('follows the locale of the interface', () => {
+    speak((key) => (key === 'locale' ? 'en-US' : english(key)));
+    onTestFinished(() => speak(english));
+    expect(formatDate('2018-03-04')).toBe('Mar 4, 2018');
   });
 });
 

@@ -79,7 +79,7 @@ describe('the match log', () => {
     const [first] = sampleRows as [LogRow];
     const many = Array.from(
       { length: 400 },
-      (_, index): LogRow => ({ ...first, key: String(index), fate: { is: 'turned-down', rule: 'guard' } }),
+      (_, index): LogRow => ({ ...first, key: String(index), fate: { is: 'refused', rule: 'guard' } }),
     );
     const last: LogRow = { ...(sampleRows[1] as LogRow), key: 'last' };
     const { one, all } = logWith({ log: { is: 'ready', rows: [...many, last], changed: false }, chosen: 'gru-unit-29155' });

@@ -17,7 +17,7 @@ const brief = (fate: Fate) => {
       return `overlapped by ${world.pack.idOf(fate.by.entity)}`;
     case 'outweighed':
       return `outweighed by ${world.pack.idOf(fate.by)}`;
-    case 'turned-down':
+    case 'refused':
       return fate.rule;
     default:
       return fate.is;
@@ -40,8 +40,8 @@ describe('fates', () => {
   it.each([
     ['a name', 'Then Sergei Skripal came.', 'Sergei Skripal = sergei-skripal: found'],
     ['a part of a longer name', 'Then Sergei Skripal came.', 'Skripal = sergei-skripal: overlapped by sergei-skripal'],
-    ['a surname without its owner', 'Then Skripal came.', 'Skripal = sergei-skripal: not-introduced'],
-    ['the name of another', 'Then Melania Trump came.', 'Trump = donald-trump: other-thing'],
+    ['a surname without its owner', 'Then Skripal came.', 'Skripal = sergei-skripal: unintroduced'],
+    ['the name of another', 'Then Melania Trump came.', 'Trump = donald-trump: otherThing'],
     ['a month', 'It was in May. Theresa May knew.', 'May = theresa-may: month'],
     ['small letters for capitals', 'Us they did not ask.', 'Us = united-states: case'],
     ['a word among capitals', 'THEY TOLD US NOTHING AT ALL', 'US = united-states: capitals'],

@@ -2,17 +2,20 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { speak } from '../../../components/translate.ts';
 import { explanationOf } from '../../../entrypoints/background/explanation.ts';
 import { correctionsPatch } from '../../../entrypoints/sidepanel/corrections-patch.ts';
 import { logRows } from '../../../entrypoints/sidepanel/log-rows.ts';
 import { cell, fileName, logTsv } from '../../../entrypoints/sidepanel/log-tsv.ts';
 import type { LogBlock, PageText } from '../../../platform/log-messages.ts';
 import { parseSettings, type ReaderSettings } from '../../../platform/reader-settings.ts';
+import { messagesOf } from '../../../tools/locales/read-catalogue.ts';
 import { newsWorld } from '../news-world.ts';
 import { dayOf } from '../small-world.ts';
 
 vi.mock('@wxt-dev/browser', () => ({ browser: {} }));
 
+speak(messagesOf('en'));
 const usual = parseSettings({});
 const site = 'paper.example';
 
@@ -47,7 +50,7 @@ describe('rows', () => {
       'Sergei Skripal = sergei-skripal: marked',
       'Skripal = sergei-skripal: overlapped',
       'NATO = nato: seen',
-      'Russian = russia: switched-off',
+      'Russian = russia: off',
     ]);
   });
 
@@ -55,7 +58,7 @@ describe('rows', () => {
     ['every mention', { density: 'every' }, 'NATO = nato: seen', false],
     ['what is switched on', { howsOff: [] }, 'Russian = russia: marked', true],
     ['what was met before', { density: 'new' }, 'Sergei Skripal = sergei-skripal: met', true],
-    ['what is switched off', { kindsOff: ['person'] }, 'Sergei Skripal = sergei-skripal: switched-off', true],
+    ['what is switched off', { kindsOff: ['person'] }, 'Sergei Skripal = sergei-skripal: off', true],
     ['what is muted', { muted: ['nato'] }, 'NATO = nato: muted', true],
     ['what was called wrong', { corrections: [{ surface: 'nato', id: 'nato', site: null }] }, 'NATO = nato: corrected', true],
     ['what was called wrong here', { corrections: [{ surface: 'nato', id: 'nato', site }] }, 'NATO = nato: corrected', true],
