@@ -10,13 +10,14 @@ import { repositoryRoot, runScript } from './run-script.ts';
 import { serve } from './serve.ts';
 import { hasDisplay } from './start/start-options.ts';
 
-const usage = `Usage: npm run gallery [-- --update | --pictures] [STATE…]
+const usage = `Usage: npm run gallery [-- [--built] [--update | --pictures] [STATE…]]
 
 Builds the demo and opens all components in all states side by side: light, dark, right to left, narrow. Without a display it takes
 pictures of all instead.
 
   STATE       only states whose name begins so, such as "card"
   --pictures  pictures of the states in .output/gallery, whether there is a display or not
+  --built     the demo has been built already
   --update    takes the pictures anew that the browser tests compare with (tests/fixtures/gallery)`;
 
 const demoFolder = join(repositoryRoot, '.output/chrome-mv3-demo');
@@ -27,15 +28,22 @@ const begins = (names: readonly string[]) => (state: string) => names.length ===
 const pictureFolder = join(repositoryRoot, '.output/gallery');
 
 await runCommand(async () => {
-  const { values, files } = readCommandLine({ update: { type: 'boolean' }, pictures: { type: 'boolean' } }, usage);
-  console.log('Building the extension …');
-  const { passed, output } = await runScript('build:demo', { show: false });
-  if (!passed) throw new CommandError(`${output}\nThe extension could not be built; the reason is above.`, 1);
+  const { values, files } = readCommandLine(
+    { update: { type: 'boolean' }, pictures: { type: 'boolean' }, built: { type: 'boolean' } },
+    usage,
+  );
+  if (!values.built) await build();
   if (values.update || values.pictures || !hasDisplay(process.platform, process.env)) {
     const gallery = await openGallery();
     await (values.update ? update(gallery, files) : photographAll(gallery, files)).finally(() => gallery.close());
   } else await show();
 });
+
+async function build(): Promise<void> {
+  console.log('Building the extension …');
+  const { passed, output } = await runScript('build:demo', { show: false });
+  if (!passed) throw new CommandError(`${output}\nThe extension could not be built; the reason is above.`, 1);
+}
 
 async function update(gallery: Gallery, names: readonly string[]): Promise<void> {
   await mkdir(baselineFolder, { recursive: true });

@@ -45,7 +45,7 @@ function AllStates({ states }: { readonly states: States }) {
             {variants.map(({ name: variant, scheme, dir, width = widths[surface] }) => (
               <figure key={variant}>
                 <iframe
-                  src={`?state=${name}${dir ? `&dir=${dir}` : ''}`}
+                  src={`?state=${name}${dir ? `&dir=${dir}&language=ar` : ''}`}
                   title={`${name}, ${variant}`}
                   loading="lazy"
                   width={width}

@@ -11,11 +11,11 @@ const name = asked.get('state');
 const root = document.getElementById('root') as HTMLElement;
 document.documentElement.dir = asked.get('dir') === 'rtl' ? 'rtl' : 'ltr';
 
-/** The built catalogue, from beside this page: it may be opened without being an extension's. */
+/** The built catalogue, from beside this page, which may be opened without being an extension's; English where there is no other. */
 async function readMessages(language: string): Promise<Messages> {
-  const catalogue: Readonly<Record<string, { readonly message: string }>> = await (
-    await fetch(`/_locales/${language}/messages.json`)
-  ).json();
+  const answer = await fetch(`/_locales/${language}/messages.json`);
+  if (!answer.ok) return readMessages('en');
+  const catalogue: Readonly<Record<string, { readonly message: string }>> = await answer.json();
   return (key) => catalogue[key.replaceAll('.', '_')]?.message ?? '';
 }
 

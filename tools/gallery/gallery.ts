@@ -19,7 +19,7 @@ export interface Shot {
 
 export interface Gallery {
   readonly states: readonly string[];
-  /** The whole page of a state, as a PNG. */
+  /** The page of a state down to 800 pixels, as a PNG. */
   photograph(shot: Shot): Promise<Buffer>;
   /** By how many pixels a state is wider than its page. */
   overflow(shot: Shot): Promise<number>;
@@ -55,13 +55,15 @@ type Page = Awaited<ReturnType<BrowserContext['newPage']>>;
 /** Lower than what is shown, so that nothing is stretched to it; a card is as high as its window lets it be. */
 const lowest = 200;
 const cardRoom = 900;
+/** What lies further down looks much like what is above. */
+const tallest = 800;
 
 async function photograph(page: Page): Promise<Buffer> {
   const { width, height } = await page.evaluate(() => ({
     width: innerWidth,
     height: Math.ceil(document.body.getBoundingClientRect().height),
   }));
-  return page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } });
+  return page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, tallest) } });
 }
 
 async function onPage<R>(
@@ -74,7 +76,7 @@ async function onPage<R>(
   try {
     await page.setViewportSize({ width, height: state.startsWith('card') ? cardRoom : lowest });
     await page.emulateMedia({ colorScheme: scheme });
-    await page.goto(`${address}?state=${state}&dir=${dir}`);
+    await page.goto(`${address}?state=${state}&dir=${dir}&language=${dir === 'rtl' ? 'ar' : 'en'}`);
     await page.waitForSelector('[data-shown]', { state: 'attached' });
     await page.evaluate(async () => {
       await document.fonts.ready;
@@ -100,6 +102,7 @@ async function readStates(context: BrowserContext, address: string): Promise<str
 async function readFontWidths(context: BrowserContext, address: string): Promise<number[]> {
   const page = await context.newPage();
   await page.goto(`${address}?state=popup-none`);
+  await page.waitForSelector('[data-shown]', { state: 'attached' });
   const widths = await page.evaluate(() => {
     const style = getComputedStyle(document.documentElement);
     const drawing = document.createElement('canvas').getContext('2d');
