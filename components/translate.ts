@@ -3,6 +3,7 @@
  * the browser's, tests the catalogue's file. Words are looked up when they are said, so that importing them costs nothing, and kept.
  */
 import type { Catalogue, MessageKey, Messages } from '../locales/catalogue.ts';
+import { counting, groups } from './word-paths.ts';
 
 type Value = string | number;
 
@@ -60,14 +61,18 @@ export function spoken(): { readonly lang: string; readonly dir: 'ltr' | 'rtl' }
   return { lang: messages('language'), dir: messages('direction') === 'rtl' ? 'rtl' : 'ltr' };
 }
 
+/** Text within a sentence that runs the other way keeps its own order to itself: "Washington, D.C." its full stop. */
+export const isolated = (text: string): string => (spoken().dir === 'rtl' ? `\u2068${text}\u2069` : text);
+
 function wordAt(path: string): unknown {
   if (!known.has(path)) known.set(path, makeWord(path));
   return known.get(path);
 }
 
 function makeWord(path: string): unknown {
+  if (groups.has(path)) return words(path);
+  if (counting.has(path)) return counted(path);
   const text = messages(path);
-  if (text === '') return messages(`${path}.one`) === '' ? words(path) : counted(path);
   const [name, ...others] = new Set(text.match(placeholder));
   if (name === undefined) return text;
   if (others.length > 0) return (values: Readonly<Record<string, Value>>) => fill(text, values);
@@ -85,6 +90,7 @@ const placeholder = /\{\w+\}/g;
 function fill(text: string, values: Readonly<Record<string, Value>>): string {
   return text.replace(placeholder, (whole) => {
     const value = values[whole.slice(1, -1)];
-    return value === undefined ? whole : typeof value === 'number' ? new Intl.NumberFormat(interfaceLocale()).format(value) : value;
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? new Intl.NumberFormat(interfaceLocale()).format(value) : isolated(value);
   });
 }

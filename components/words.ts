@@ -1,7 +1,7 @@
 /** What each part of the interface says: the sections of the catalogues in `locales/`. */
 import { words } from './translate.ts';
 
-export { interfaceLocale, spoken } from './translate.ts';
+export { interfaceLocale, isolated, spoken } from './translate.ts';
 
 export const textWords = words('text');
 export const kindWords = words('kind');

@@ -23,22 +23,54 @@ const widest = 32;
 /** "Those days" of an event, for an article that gives no year: half a year. */
 const thoseDays = 183;
 
-/** Descriptions met in a passage. `day` is the article's date, or undefined. */
+/** Descriptions met in a passage. `day` is the article's date, or undefined. Cost: one look-up a token, and more only where a rare term is met. */
 export function describedMentions(passage: Passage, named: DraftMap, index: DescriptionIndex, day: number | undefined): Draft[] {
   const drafts: Draft[] = [];
   const { count } = passage.tokens;
   for (let from = 0, to = 0; from < count; from = to) {
     while (to < count && passage.sentence[to] === passage.sentence[from]) to++;
-    const sentence = new SentenceReader(passage, named, index, from, to);
     // An entity told twice in a sentence is marked once, where it is told best.
-    const told = new Map<EntityIndex, Draft>();
-    for (const { posting, at } of sentence.anchors()) {
-      const draft = check(posting, at, sentence, day);
-      if (draft && draft.confidence > (told.get(draft.entity)?.confidence ?? 0)) told.set(draft.entity, draft);
+    const told: Draft[] = [];
+    let sentence: SentenceReader | undefined;
+    for (const { at, posting } of anchorsOf(passage, named, index, from, to)) {
+      sentence ??= new SentenceReader(passage, named, index, from, to);
+      keepBest(check(posting, at, sentence, day), told);
     }
-    drafts.push(...told.values());
+    drafts.push(...told);
   }
   return drafts;
+}
+
+/** Every place where the rarest term of a description may begin whose other terms the sentence may have too. */
+function anchorsOf(
+  passage: Passage,
+  named: DraftMap,
+  index: DescriptionIndex,
+  from: number,
+  to: number,
+): { at: number; posting: Posting }[] {
+  const rare: { at: number; postings: readonly Posting[] }[] = [];
+  const entities: EntityIndex[] = [];
+  index.beginSentence();
+  for (let at = from; at < to; at++) {
+    const postings = index.meet(passage.tokens, at);
+    if (postings.length > 0) rare.push({ at, postings });
+    const draft = named.at(at);
+    if (!draft) continue;
+    entities.push(draft.entity);
+    if (draft.standsFor !== undefined) entities.push(draft.standsFor);
+    if (draft.first === at) rare.push({ at, postings: index.byEntity.get(draft.entity) ?? [] });
+  }
+  const anchors: { at: number; posting: Posting }[] = [];
+  for (const { at, postings } of rare) for (const posting of postings) if (index.mayHave(posting, entities)) anchors.push({ at, posting });
+  return anchors;
+}
+
+function keepBest(draft: Draft | undefined, told: Draft[]): void {
+  if (!draft) return;
+  const index = told.findIndex(({ entity }) => entity === draft.entity);
+  if (index < 0) told.push(draft);
+  else if (draft.confidence > (told[index] as Draft).confidence) told[index] = draft;
 }
 
 /** One sentence, ready to be asked what is in it. */
@@ -47,7 +79,6 @@ class SentenceReader {
   readonly from: number;
   readonly to: number;
   readonly named: DraftMap;
-  private readonly index: DescriptionIndex;
   private readonly stems: string[] = [];
   private readonly present: ReadonlySet<string>;
   private readonly entities = new Set<EntityIndex>();
@@ -55,7 +86,6 @@ class SentenceReader {
   constructor(passage: Passage, named: DraftMap, index: DescriptionIndex, from: number, to: number) {
     this.passage = passage;
     this.named = named;
-    this.index = index;
     this.from = from;
     this.to = to;
     for (let at = from; at < to; at++) {
@@ -64,16 +94,6 @@ class SentenceReader {
       if (draft) this.entities.add(draft.entity);
     }
     this.present = new Set(this.stems);
-  }
-
-  /** Every place where the rarest term of some description may begin. */
-  *anchors(): Iterable<{ posting: Posting; at: number }> {
-    for (let at = this.from; at < this.to; at++) {
-      for (const posting of this.index.byStem.get(this.stems[at - this.from] ?? '') ?? []) yield { posting, at };
-      const draft = this.named.at(at);
-      if (draft?.first !== at) continue;
-      for (const posting of this.index.byEntity.get(draft.entity) ?? []) yield { posting, at };
-    }
   }
 
   names(entity: EntityIndex): boolean {

@@ -45,11 +45,11 @@ const isWord = /[\p{L}\p{N}]/u;
 const isMark = /\p{M}|\p{Cf}/u;
 
 /** Folded code unit of each code unit below `tableSize`, or `separator`, or `ignorable`. */
-export const foldTable: Uint16Array = new Uint16Array(tableSize);
+const foldTable: Uint16Array = new Uint16Array(tableSize);
 /** What a code unit says about the case of its token, as bits. */
 export const caseBit = { lower: 1, upper: 2, other: 4 } as const;
 /** `caseBit` of each code unit below `tableSize`; 0 for what is no part of a word. */
-export const caseTable: Uint8Array = new Uint8Array(tableSize);
+const caseTable: Uint8Array = new Uint8Array(tableSize);
 
 for (let unit = 0; unit < tableSize; unit++) {
   const folded = foldSlowly(unit);

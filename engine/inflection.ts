@@ -8,8 +8,9 @@
  */
 import { foldText } from './fold.ts';
 import type { Language } from './language.ts';
+import { mixCheck, mixHash } from './letter-runs.ts';
 import { isIndeclinable, type Paradigm, paradigmsOf } from './paradigms.ts';
-import { checkSeed, hashSeed, mixCheck, mixHash, shape, type Tokens } from './tokenize.ts';
+import { shape, type Tokens } from './tokenize.ts';
 
 /** What a token is compared by: two hashes, as in `Tokens`. */
 export interface Key {
@@ -26,7 +27,7 @@ const shortestGenitive = 4;
 
 const plainKey = ({ hash, check }: Tokens, at: number): Key => ({ hash: hash[at] ?? 0, check: check[at] ?? 0 });
 
-const hashStart: Key = { hash: hashSeed, check: checkSeed };
+const hashStart: Key = { hash: 0, check: 0 };
 const mixed = ({ hash, check }: Key, unit: number): Key => ({ hash: mixHash(hash, unit), check: mixCheck(check, unit) });
 const keyOf = (word: string): Key => [...word].reduce((key, letter) => mixed(key, letter.charCodeAt(0)), hashStart);
 

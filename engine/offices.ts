@@ -14,6 +14,7 @@ import { overlaps, timesNear } from './years.ts';
 
 const of = wordHash('of');
 const the = wordHash('the');
+const officeHash = wordHash('office');
 const elects = new Set(['elect', 'designate', 'hopeful', 'candidate'].map(wordHash));
 
 /**
@@ -91,15 +92,21 @@ const changing = wordSet(`
   replaced steps stepped resigns resigned retires retired
 `);
 const rightBefore = wordSet('as for');
+const between = wordSet('the a new next first country nation');
 /** How far before the office such a word stands at most: "elected the first female president". */
 const changingReach = 5;
 
+const startsWithFigure = ({ text, start }: Passage['tokens'], at: number) => /\d/.test(text.charAt(start[at] ?? 0));
+
 function isChanging({ passage: { tokens, sentence } }: Span, { from }: ToldOffice): boolean {
+  let isRightBefore = true;
   for (let at = from - 1; at >= 0 && from - at <= changingReach && sentence[at] === sentence[from]; at--) {
     // A name between is whom it is about: "elected Mr Lee, the Korean president said".
     if ((tokens.gap[at + 1] ?? 0) !== gap.soft) return false;
     const hash = tokens.hash[at] ?? 0;
-    if (changing.has(hash) || (at === from - 1 && rightBefore.has(hash))) return true;
+    if (changing.has(hash) || (isRightBefore && rightBefore.has(hash))) return true;
+    // "As the new president", "as the 11th president".
+    isRightBefore &&= between.has(hash) || startsWithFigure(tokens, at);
   }
   return false;
 }
@@ -117,6 +124,9 @@ function toldWith(span: Span, kind: number, office: OfficeTerms, drafted: DraftM
   const owner = before >= 0 && tokens.gap[span.first] === gap.soft ? drafted.at(before) : undefined;
   const isOwned = owner?.entity === office.of && owner.last === before;
   const from = isOwned ? owner.first : span.first;
+  const start = tokens.hash[from - 1] === the ? from - 1 : from;
+  // "The Office of the US Trade Representative".
+  if (tokens.hash[start - 1] === of && tokens.hash[start - 2] === officeHash) return undefined;
   const leading = tokens.hash[from - 1] ?? 0;
   if (from > 0 && (formerWords.has(leading) || indefiniteWords.has(leading))) return undefined;
   if (titleGoesOn.has(tokens.hash[span.last + 1] ?? 0) && tokens.gap[span.last + 1] === gap.soft) return undefined;

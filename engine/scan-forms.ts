@@ -4,7 +4,7 @@
  */
 import type { Key } from './inflection.ts';
 import { type Language, languageSeed } from './language.ts';
-import { chainCheck, chainHash, type FoundName, longestName, type NameAutomaton, settle } from './name-automaton.ts';
+import { chainCheck, chainHash, type FoundName, longestName, mayBeMet, mayGoOn, type NameAutomaton, slotOf } from './name-automaton.ts';
 import type { Tokens } from './tokenize.ts';
 
 const goesOn = 0x8000_0000;
@@ -18,15 +18,11 @@ export function scanForms(
   readingsAt: (at: number) => readonly Key[],
   found: FoundName,
 ): void {
-  const { slotCheck, slotValue } = automaton;
-  const mask = slotValue.length - 1;
   const seed = languageSeed(language);
   // Of the prefixes of a Chinese name only the second has a slot: more would cost the pack a slot a character.
   const isSparse = (depth: number) => language === 'zh' && depth !== 1;
   const follow = (hash: number, check: number, first: number, last: number): void => {
-    let slot = settle(hash) & mask;
-    while (slotValue[slot] !== 0 && slotCheck[slot] !== check >>> 0) slot = (slot + 1) & mask;
-    const value = slotValue[slot] as number;
+    const value = slotOf(hash, check, automaton);
     if ((value & nameBits) !== 0) found((value & nameBits) - 1, first, last);
     const next = last + 1;
     if (((value & goesOn) === 0 && !isSparse(last - first)) || next >= tokens.count || next - first >= longestName) return;
@@ -36,12 +32,7 @@ export function scanForms(
   for (let first = 0; first < tokens.count; first++) {
     for (const key of readingsAt(first)) {
       const hash = chainHash(seed, key.hash, 0);
-      if (mayBegin(hash, automaton)) follow(hash, chainCheck(seed, key.check, 0), first, first);
+      if (mayBeMet(hash, automaton) || mayGoOn(hash, automaton)) follow(hash, chainCheck(seed, key.check, 0), first, first);
     }
   }
-}
-
-function mayBegin(hash: number, { filter }: NameAutomaton): boolean {
-  const mixed = settle(hash);
-  return (((filter[(mixed >>> 8) & (filter.length - 1)] as number) >>> ((mixed >>> 3) & 31)) & 1) !== 0;
 }

@@ -18,7 +18,8 @@ const abbreviations = new Set(
   ),
 );
 
-const openers = '([{"\u201c\u201e\u00ab';
+/** Whether what a separator sets between words hangs on what stands around it: line ends, dashes, full stops. */
+export const hangsOnText = (unit: number): boolean => unit === 0x0a || unit === 0x2013 || unit === 0x2014 || unit === 0x2e;
 
 /** What a code unit that is no part of a word sets between the words around it. */
 export function gapOf(text: string, at: number, unit: number, tokens: TokensSoFar): number {
@@ -56,7 +57,7 @@ export function gapOf(text: string, at: number, unit: number, tokens: TokensSoFa
     case 0x26:
       return gap.soft;
     default:
-      return isSpace(unit) ? gap.soft : openers.includes(text.charAt(at)) || unit > 0x20 ? gap.hard : gap.soft;
+      return isSpace(unit) ? gap.soft : unit > 0x20 ? gap.hard : gap.soft;
   }
 }
 

@@ -5,173 +5,119 @@
  *     "Kremlin's U.S. envoy"  ->  kremlin | us | envoy        possessives and the dots of acronyms fold away
  *     "al-Qaeda", "O'Brien"   ->  al | qaeda, obrien           hyphens separate, apostrophes do not
  */
-import {
-  caseBit,
-  caseOf,
-  caseTable,
-  fold,
-  foldTable,
-  ignorable,
-  isApostrophe,
-  isUpper,
-  secondFold,
-  separator,
-  standsAlone,
-} from './fold.ts';
+import { caseBit, caseOf, fold, ignorable, isApostrophe, isUpper, secondFold, separator, standsAlone } from './fold.ts';
+import { checkOfRun, hashOfRun, known, mixCheck, mixHash, readLetterRuns, stretch, turnBit, turnsOfRuns, unitBit } from './letter-runs.ts';
+import { TokenBuffer, type Tokens } from './token-buffer.ts';
 import { gap, gapOf } from './token-gaps.ts';
 
 /** Case of a token. */
 export const shape = { lower: 0, capitalised: 1, upper: 2, caseless: 3 } as const;
 
+export type { Tokens };
 export { gap };
 
-export interface Tokens {
-  readonly text: string;
-  readonly count: number;
-  /** UTF-16 offsets of the token, `end` exclusive. A possessive 's is left out. */
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  /** Two independent 32-bit hashes of the folded token. */
-  readonly hash: Uint32Array;
-  readonly check: Uint32Array;
-  readonly shape: Uint8Array;
-  readonly gap: Uint8Array;
-}
-
-export const hashSeed = 0x811c9dc5;
-export const checkSeed = 0x9747b28c;
-
-const hashPrime = 0x01000193;
-const checkPrime = 0x5bd1e995;
-
-/** Folds one more code unit into a hash. Both are multiplicative, after FNV-1a. */
-export const mixHash = (hash: number, unit: number) => Math.imul(hash ^ unit, hashPrime);
-export const mixCheck = (check: number, unit: number) => Math.imul(check ^ unit, checkPrime) ^ (check >>> 15);
-
-/** Letters and digits that need no second look: ASCII, folded, with two bits for their case; 0 for all else. */
-const plainSize = 0x80;
-const plainLetter = 0x7f;
-const plainLower = 0x100;
-const plainUpper = 0x200;
-const plainTable = Uint16Array.from({ length: plainSize }, (_, unit) => {
-  const cases = caseTable[unit] ?? 0;
-  if (cases === 0) return 0;
-  return (foldTable[unit] ?? 0) | ((cases & caseBit.lower) === 0 ? 0 : plainLower) | ((cases & caseBit.upper) === 0 ? 0 : plainUpper);
-});
-
-class TokenBuffer {
-  start: Int32Array;
-  end: Int32Array;
-  hash: Uint32Array;
-  check: Uint32Array;
-  shape: Uint8Array;
-  gap: Uint8Array;
-  count = 0;
-  /** What stands before the next token, while the buffer is being enlarged. */
-  pending: number = gap.sentence;
-
-  constructor(size: number) {
-    this.start = new Int32Array(size);
-    this.end = new Int32Array(size);
-    this.hash = new Uint32Array(size);
-    this.check = new Uint32Array(size);
-    this.shape = new Uint8Array(size);
-    this.gap = new Uint8Array(size);
-  }
-
-  get isFull(): boolean {
-    return this.count === this.start.length;
-  }
-
-  grow(): void {
-    const larger = new TokenBuffer(this.start.length * 2);
-    for (const column of columns) {
-      larger[column].set(this[column]);
-      this[column] = larger[column] as never;
-    }
-  }
-}
-
-const columns = ['start', 'end', 'hash', 'check', 'shape', 'gap'] as const;
+const buffer = new TokenBuffer();
 
 /** Tokens of `text`. Any input is fine; cost is linear in its length. */
 export function tokenize(text: string): Tokens {
-  // Five characters a token, as in English, need no growing.
-  const tokens = new TokenBuffer((text.length >>> 2) + 16);
-  for (let at = 0; at < text.length; ) at = readPlainTokens(text, at, tokens);
-  return { text, ...trimmed(tokens) };
+  // Four characters a token: with its blank, an English one has six.
+  buffer.begin((text.length >>> 2) + stretch);
+  for (let at = 0; at < text.length; ) {
+    buffer.reserve(stretch);
+    at = readRuns(text, at, readLetterRuns(text, at), buffer);
+  }
+  return buffer.take(text);
 }
+
+// V8 loads imported constants anew each time, but not those of a module's own.
+const { upper, mayJoin, blank, unclear, gapShift } = unitBit;
+const turns = turnsOfRuns;
+const { place } = turnBit;
+const dot = 0x2e;
+
+/** The case of a run by what is known of it: bit 0 it has lower, 1 upper letters, 2 begins with one of those, 3 is longer than one. */
+const shapeOfBits = Uint8Array.from({ length: 16 }, (_, bits) =>
+  shapeOf((bits & 1 ? caseBit.lower : 0) | (bits & 2 ? caseBit.upper : 0), (bits & 4) !== 0, bits & 8 ? 2 : 1),
+);
+const caseShift = Math.log2(turnBit.lower);
+const initialShift = Math.log2(upper) - 2;
 
 /**
- * Reads tokens until the buffer is full or the text ends; returns where the text goes on. Nearly all of scanning is the inner
- * loop over plain letters, one look-up and two multiplications each; whatever needs a second look is left to `readToken`. What is
- * written for each token is kept in locals, since storing it back costs more than the letters.
+ * Makes tokens of the runs of a stretch, and of whatever else is a token between them; returns where the text goes on. What needs
+ * a second look is left to `readBetween` and `readToken`: nearly all runs are words with a blank after them. What is written for
+ * each token is kept in locals, since storing it back would cost more than all else.
  */
-function readPlainTokens(text: string, from: number, tokens: TokenBuffer): number {
-  if (tokens.isFull) tokens.grow();
-  const { start, end, hash: hashes, check: checks, shape: shapes, gap: gaps } = tokens;
-  const length = text.length;
-  const plain = plainTable;
-  const capacity = start.length;
+function readRuns(text: string, from: number, count: number, tokens: TokenBuffer): number {
+  const { start, end, hash, check, shape: shapes, gap: gaps } = tokens;
   let index = tokens.count;
-  let before = tokens.pending;
-  let at = from;
-  while (at < length) {
-    let unit = text.charCodeAt(at);
-    if (unit === 0x20) {
-      at++;
-      continue;
+  let before = tokens.before;
+  let at = 0;
+  for (let turn = 0; turn < count; turn += 2) {
+    const opening = turns[turn] as number;
+    const closing = turns[turn + 1] as number;
+    const first = opening & place;
+    const last = closing & place;
+    for (; at < first; at++) {
+      const unit = known(text.charCodeAt(from + at));
+      if ((unit & unclear) !== 0) break;
+      before = Math.max(before, unit >>> gapShift);
     }
-    if (unit >= plainSize ? fold(unit) <= ignorable : plain[unit] === 0) {
+    if (at !== first) {
       tokens.count = index;
-      if (unit < plainSize || fold(unit) === separator) before = Math.max(before, gapOf(text, at, unit, tokens));
-      at++;
+      tokens.before = before;
+      at = readBetween(text, from + at, from + first, tokens) - from;
+      index = tokens.count;
+      before = tokens.before;
+      // It was the rest of a longer token.
+      if (at > first) continue;
+    }
+    if ((closing & mayJoin) !== 0 && (last - first === 1 || text.charCodeAt(from + last) !== dot)) {
+      tokens.count = index;
+      tokens.before = before;
+      at = readToken(text, from + first, tokens) - from;
+      index = tokens.count;
+      before = tokens.before;
       continue;
     }
-    if (index === capacity) break;
-    const first = at;
-    let letter = unit < plainSize ? (plain[unit] as number) : 0;
-    let hash = hashSeed;
-    let check = checkSeed;
-    let cases = 0;
-    while (letter !== 0) {
-      hash = Math.imul(hash ^ (letter & plainLetter), hashPrime);
-      check = mixCheck(check, letter & plainLetter);
-      cases |= letter;
-      unit = ++at < length ? text.charCodeAt(at) : 0;
-      letter = unit < plainSize ? (plain[unit] as number) : 0;
-    }
+    start[index] = from + first;
+    end[index] = from + last;
+    hash[index] = hashOfRun(turn);
+    check[index] = checkOfRun(turn);
+    const cases = ((closing >>> caseShift) & 3) | ((opening >>> initialShift) & 4) | (((first + 1 - last) >>> 31) << 3);
+    shapes[index] = shapeOfBits[cases] as number;
     gaps[index] = before;
     before = gap.soft;
-    if (unit >= plainSize || isApostrophe(unit) || (unit === 0x2e && at - first === 1)) {
-      tokens.count = index;
-      at = readToken(text, first, tokens);
-      index = tokens.count;
-      continue;
-    }
-    start[index] = first;
-    end[index] = at;
-    hashes[index] = hash;
-    checks[index] = check;
-    shapes[index] = (cases & plainUpper) === 0 && (cases & plainLower) !== 0 ? shape.lower : shapeOfPlain(text, first, cases, at - first);
     index++;
+    at = (closing & blank) !== 0 ? last + 1 : last;
   }
   tokens.count = index;
-  tokens.pending = before;
-  return at;
+  tokens.before = before;
+  const to = (turns[count] as number) & place;
+  return at < to ? readBetween(text, from + at, from + to, tokens) : from + at;
 }
 
-function shapeOfPlain(text: string, first: number, cases: number, letters: number): number {
-  const startsUpper = ((plainTable[text.charCodeAt(first)] as number) & plainUpper) !== 0;
-  return shapeOf(((cases & plainUpper) === 0 ? 0 : caseBit.upper) | ((cases & plainLower) === 0 ? 0 : caseBit.lower), startsUpper, letters);
+/** Reads what stands before a run, or to the end of what has been looked at: separators, and words that do not begin plainly. */
+function readBetween(text: string, from: number, to: number, tokens: TokenBuffer): number {
+  let at = from;
+  while (at < to) {
+    const unit = text.charCodeAt(at);
+    const base = fold(unit);
+    if (base > ignorable) {
+      at = readToken(text, at, tokens);
+      continue;
+    }
+    if (base === separator) tokens.before = Math.max(tokens.before, gapOf(text, at, unit, tokens));
+    at++;
+  }
+  return at;
 }
 
 /** Reads any token, with apostrophes, dots and letters beyond ASCII, into the buffer; returns where the text goes on. */
 function readToken(text: string, start: number, tokens: TokenBuffer): number {
   let at = start;
   let end = start;
-  let hash = hashSeed;
-  let check = checkSeed;
+  let hash = 0;
+  let check = 0;
   let letters = 0;
   let dots = 0;
   let cases = 0;
@@ -179,7 +125,7 @@ function readToken(text: string, start: number, tokens: TokenBuffer): number {
     const unit = text.charCodeAt(at);
     const base = fold(unit);
     if (base === separator) {
-      const isDot = unit === 0x2e && letters === dots + 1 && isLoneLetter(text, at + 1);
+      const isDot = unit === dot && letters === dots + 1 && isLoneLetter(text, at + 1);
       if (isDot) dots++;
       else if (!isApostrophe(unit) || at === start || !joins(text, at)) break;
       at++;
@@ -191,9 +137,9 @@ function readToken(text: string, start: number, tokens: TokenBuffer): number {
     end = at;
     letters++;
     cases |= caseOf(unit);
-    const second = secondFold(unit);
     hash = mixHash(hash, base);
     check = mixCheck(check, base);
+    const second = secondFold(unit);
     if (second !== 0) {
       hash = mixHash(hash, second);
       check = mixCheck(check, second);
@@ -201,13 +147,15 @@ function readToken(text: string, start: number, tokens: TokenBuffer): number {
     if (standsAlone(unit)) break;
   }
   // The last dot of "U.S." belongs to it.
-  if (dots > 0 && text.charCodeAt(at) === 0x2e) end = ++at;
+  if (dots > 0 && text.charCodeAt(at) === dot) end = ++at;
   const index = tokens.count++;
   tokens.start[index] = start;
   tokens.end[index] = end;
   tokens.hash[index] = hash;
   tokens.check[index] = check;
   tokens.shape[index] = shapeOf(cases, isUpper(text.charCodeAt(start)), letters);
+  tokens.gap[index] = tokens.before;
+  tokens.before = gap.soft;
   return skipPossessive(text, at);
 }
 
@@ -235,17 +183,4 @@ function skipPossessive(text: string, at: number): number {
 function isLoneLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at) || 0;
   return fold(unit) > ignorable && !(unit >= 0x30 && unit <= 0x39) && fold(text.charCodeAt(at + 1) || 0) <= ignorable;
-}
-
-function trimmed(tokens: TokenBuffer): Omit<Tokens, 'text'> {
-  const { count } = tokens;
-  return {
-    count,
-    start: tokens.start.subarray(0, count),
-    end: tokens.end.subarray(0, count),
-    hash: tokens.hash.subarray(0, count),
-    check: tokens.check.subarray(0, count),
-    shape: tokens.shape.subarray(0, count),
-    gap: tokens.gap.subarray(0, count),
-  };
 }

@@ -1,12 +1,13 @@
 /**
  * Finding entities by name, misspelt or not: trigrams leave a few dozen names, Fuse.js ranks them, edit distance and the
- * entities' priors settle what is close. Names in other scripts are met exactly, and Cyrillic ones also by how they sound.
+ * entities' priors settle what is close. A stricter index (`near-index.ts`) tells what is near no name at all. Names in other scripts are met exactly, and Cyrillic ones also by how they sound.
  */
 import Fuse from 'fuse.js';
 import { editDistance } from '../engine/edit-distance.ts';
 import { foldText } from '../engine/fold.ts';
 import type { NearNames } from '../engine/gazetteer.ts';
 import type { EntityIndex } from '../engine/mention.ts';
+import { type NearIndex, namesNear } from './near-index.ts';
 import { romanise } from './romanise.ts';
 import { type TextTable, textAt } from './text-table.ts';
 import { type TrigramIndex, TrigramSearch } from './trigram-index.ts';
@@ -24,6 +25,8 @@ export interface SearchNames {
   /** The first so many names are English; a misspelling is one of those. All, when absent. */
   readonly english?: number;
   readonly index: TrigramIndex;
+  /** Of the English names. */
+  readonly near: NearIndex;
   readonly entity: Uint32Array;
   readonly texts: TextTable;
 }
@@ -90,12 +93,14 @@ export class NameSearch implements NearNames {
   nearest(spelling: string): { name: string; entity: EntityIndex; edits: number } | undefined {
     const folded = foldText(spelling);
     const limit = folded.length >= 11 ? 2 : 1;
+    const isAlike = (name: string) => isLikeName(folded, name) && editDistance(folded, name, limit) <= limit;
+    // Nearly all that is looked up in an article is near no name: that is told without counting trigrams.
+    const isNearAny = namesNear(folded, limit, this.names.near).some((number) => isAlike(foldText(textAt(this.names.texts, number))));
+    if (!isNearAny) return undefined;
     const candidates = this.candidates(spelling, trigramsAnEdit * limit, this.names.english);
     // What is spelt as a name is no misspelling of another: where it was not found, something spoke against it.
     if (candidates.some((candidate) => candidate.folded === folded)) return undefined;
-    const alike = candidates.filter(
-      (candidate) => isLikeName(folded, candidate.folded) && editDistance(folded, candidate.folded, limit) <= limit,
-    );
+    const alike = candidates.filter((candidate) => isAlike(candidate.folded));
     if (alike.length === 0) return undefined;
     let best: { name: string; entity: EntityIndex; edits: number } | undefined;
     const fuse = new Fuse(alike, { ...fuseOptions, shouldSort: true, threshold: 0.4 });

@@ -4,6 +4,17 @@ import { browser } from 'wxt/browser';
 import type { How } from '../engine/mention.ts';
 import { historySettingsSchema } from './history-settings.ts';
 import type { BackgroundMessages, Envelope } from './messages.ts';
+import {
+  addressSchema as address,
+  daySchema as day,
+  idSchema as id,
+  idsSchema as ids,
+  listedFeedSchema,
+  readArticleSchema,
+  storedItemSchema,
+  timeSchema as time,
+  titleSchema as title,
+} from './own-schemas.ts';
 
 /** Who asks: the id of the tab, where a page does. */
 export interface Sender {
@@ -19,18 +30,12 @@ export type BackgroundHandlers = {
   ) => Promise<BackgroundMessages[T]['reply']>;
 };
 
-const id = v.pipe(v.string(), v.maxLength(200));
-const ids = v.pipe(v.array(id), v.maxLength(5000));
 const hows = ['exact', 'short', 'acronym', 'demonym', 'metonym', 'office', 'described', 'near'] as const satisfies readonly How[];
-const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)));
 
 const blocks = v.pipe(v.array(v.string()), v.maxLength(100_000));
-const address = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//));
-const title = v.pipe(v.string(), v.maxLength(400));
-const time = v.pipe(v.number(), v.minValue(0));
-const listed = v.pipe(v.array(v.object({ address, title })), v.maxLength(1000));
+const listed = v.pipe(v.array(listedFeedSchema), v.maxLength(1000));
 const mentions = v.array(v.object({ id, how: v.picklist(hows), inHeading: v.boolean() }));
-const articles = v.array(v.object({ address, title, site: v.pipe(v.string(), v.maxLength(253)), date: day, at: time, entities: ids }));
+const articles = v.array(readArticleSchema);
 
 const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unknown, BackgroundMessages[T]['request']> } = {
   annotate: v.object({ blocks, date: day, introduced: ids }),
@@ -65,7 +70,11 @@ const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unkno
     v.object({ is: v.literal('all') }),
   ]),
   meetings: v.object({ id, address: v.nullable(address) }),
+  sync: v.object({}),
+  'set-sync': v.object({ on: v.boolean() }),
+  'forget-sync': v.object({}),
   'export-own': v.object({}),
+  'import-items': v.object({ items: v.array(storedItemSchema) }),
   'import-own': v.object({
     data: v.object({ version: v.literal(1), feeds: listed, history: articles, historySettings: historySettingsSchema }),
   }),

@@ -7,6 +7,7 @@ import type { Feed } from '../stories/feed-schedule.ts';
 import type { ReadArticle } from '../stories/history.ts';
 import type { StoredItem } from '../stories/news-item.ts';
 import type { RaritySnapshot } from '../stories/rarity.ts';
+import type { SyncState } from './sync-ledger.ts';
 
 /** An item with the keys by which those of an entity are found, the latest first. */
 export interface ItemRow extends StoredItem {
@@ -20,7 +21,7 @@ export interface ReaderSchema extends DBSchema {
     value: ItemRow;
     indexes: { arrival: number; at: number; feed: string; story: string; places: string };
   };
-  counters: { key: 'arrivals'; value: number } | { key: 'rarity'; value: RaritySnapshot };
+  counters: { key: 'arrivals'; value: number } | { key: 'rarity'; value: RaritySnapshot } | { key: 'sync'; value: SyncState };
   history: { key: string; value: ReadArticle; indexes: { at: number; site: string; entities: string } };
 }
 

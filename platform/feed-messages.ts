@@ -2,6 +2,7 @@
 
 import type { Feed, FeedProblem } from '../stories/feed-schedule.ts';
 import type { HistoryPart, HistorySettings, Meetings, ReadArticle } from '../stories/history.ts';
+import type { StoredItem } from '../stories/news-item.ts';
 import type { ListedFeed } from '../stories/opml.ts';
 import type { RelatedStory } from '../stories/related.ts';
 
@@ -33,7 +34,7 @@ export interface RelatedReading {
   readonly read: readonly (ReadArticle & { readonly shares: readonly string[] })[];
 }
 
-/** Everything that is the reader's own, to be taken elsewhere. Items of feeds are not: the feeds bring them again. */
+/** Everything that is the reader's own, to be taken elsewhere. Items of feeds go along only if they are wanted, by themselves. */
 export interface OwnData {
   readonly version: 1;
   readonly feeds: readonly ListedFeed[];
@@ -70,6 +71,8 @@ export interface HistoryMessages {
   /** In how many other articles an entity was met. */
   meetings: { request: { readonly id: string; readonly address: string | null }; reply: Meetings | null };
   'export-own': { request: Record<never, never>; reply: OwnData };
-  /** Adds what is not there yet. */
+  /** Adds items of feeds that are followed, those that are not there yet; answers how many. */
+  'import-items': { request: { readonly items: readonly StoredItem[] }; reply: number };
+  /** Adds what is not there yet. Feeds are asked when their time comes. */
   'import-own': { request: { readonly data: OwnData }; reply: true };
 }

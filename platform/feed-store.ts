@@ -8,12 +8,11 @@ import type { StoredItem } from '../stories/news-item.ts';
 import type { RaritySnapshot } from '../stories/rarity.ts';
 import { StoryIndex } from '../stories/story-index.ts';
 import type { ItemRow, ReaderDatabase } from './database.ts';
+import { dropOldestItems, withRoom } from './make-room.ts';
 
 const lastDay = 99_999;
 /** Beyond so many items, the oldest go. */
 const mostItems = 100_000;
-/** So many go at once when the browser has no room for more. */
-const makesRoom = 5000;
 
 /** Sorts items of an entity by time, the latest first. */
 const placeOf = (entity: string, at: number) => `${entity}\n${String(lastDay - Math.floor(at / dayLength)).padStart(5, '0')}`;
@@ -22,6 +21,12 @@ const rowOf = (item: StoredItem): ItemRow => ({ ...item, places: item.entities.m
 
 function itemOf({ places: _, ...item }: ItemRow): StoredItem {
   return item;
+}
+
+/** A feed as its answer has left it, and the items that are new or changed. */
+export interface SavedAnswer {
+  readonly feed: Feed;
+  readonly items: readonly StoredItem[];
 }
 
 export class FeedStore {
@@ -58,28 +63,27 @@ export class FeedStore {
     return new Map(rows.flatMap((row) => (row ? [[row.id, itemOf(row)] as const] : [])));
   }
 
-  /** What an answer of a feed has brought, and how many items have ever arrived, all together; nothing if the feed has been removed meanwhile. Old items make room. */
-  async saveAnswer(feed: Feed, items: readonly StoredItem[], arrivals: number | null): Promise<boolean> {
-    try {
-      return await this.write(feed, items, arrivals);
-    } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
-      await this.dropOldest(makesRoom);
-      return this.write(feed, items, arrivals);
-    }
+  /**
+   * What answers of feeds have brought, and how many items have ever arrived, all together; nothing of feeds that have been removed
+   * meanwhile. Old items make room. Whether all feeds were still there.
+   */
+  saveAnswers(answers: readonly SavedAnswer[], arrivals: number | null): Promise<boolean> {
+    return withRoom(this.open, () => this.write(answers, arrivals));
   }
 
-  private async write(feed: Feed, items: readonly StoredItem[], arrivals: number | null): Promise<boolean> {
+  private async write(answers: readonly SavedAnswer[], arrivals: number | null): Promise<boolean> {
     const transaction = (await this.open()).transaction(['feeds', 'items', 'counters'], 'readwrite');
     const feeds = transaction.objectStore('feeds');
-    const isThere = (await feeds.getKey(feed.address)) !== undefined;
-    if (isThere) {
-      const writes: Promise<unknown>[] = [feeds.put(feed), ...items.map((item) => transaction.objectStore('items').put(rowOf(item)))];
-      if (arrivals !== null) writes.push(transaction.objectStore('counters').put(arrivals, 'arrivals'));
-      await Promise.all(writes);
-    }
+    const there = new Set(await feeds.getAllKeys());
+    const saved = answers.filter(({ feed }) => there.has(feed.address));
+    const writes: Promise<unknown>[] = saved.flatMap(({ feed, items }) => [
+      feeds.put(feed),
+      ...items.map((item) => transaction.objectStore('items').put(rowOf(item))),
+    ]);
+    if (arrivals !== null && saved.length > 0) writes.push(transaction.objectStore('counters').put(arrivals, 'arrivals'));
+    await Promise.all(writes);
     await transaction.done;
-    return isThere;
+    return saved.length === answers.length;
   }
 
   /** How many items have ever arrived, and those of them that a story index is made anew from, in order. */
@@ -97,13 +101,24 @@ export class FeedStore {
     return { arrivals, items: rows.filter(({ at }) => at >= horizon).map(itemOf) };
   }
 
+  /** How many items have ever arrived. */
+  async arrivals(): Promise<number> {
+    const counter = await (await this.open()).get('counters', 'arrivals');
+    return typeof counter === 'number' ? counter : 0;
+  }
+
+  /** Up to `most` items, those whose ids come after one, in the order of their ids. */
+  async itemsAfter(id: string, most: number): Promise<StoredItem[]> {
+    return (await (await this.open()).getAll('items', IDBKeyRange.lowerBound(id, true), most)).map(itemOf);
+  }
+
   async saveRarity(snapshot: RaritySnapshot): Promise<void> {
     await (await this.open()).put('counters', snapshot, 'rarity');
   }
 
   async rarity(): Promise<RaritySnapshot | undefined> {
     const stored = await (await this.open()).get('counters', 'rarity');
-    return typeof stored === 'object' ? stored : undefined;
+    return typeof stored === 'object' && 'words' in stored ? stored : undefined;
   }
 
   /**
@@ -134,12 +149,6 @@ export class FeedStore {
   /** Keeps the number of items within bounds. */
   async dropSurplus(): Promise<void> {
     const surplus = (await this.countItems()) - mostItems;
-    if (surplus > 0) await this.dropOldest(surplus);
-  }
-
-  private async dropOldest(count: number): Promise<void> {
-    const { store, done } = (await this.open()).transaction('items', 'readwrite');
-    for (const id of await store.index('at').getAllKeys(null, count)) store.delete(id);
-    await done;
+    if (surplus > 0) await dropOldestItems(await this.open(), surplus);
   }
 }

@@ -1,7 +1,8 @@
-/** Reading history in the reader's database. Nothing is dropped but what the reader has said. */
+/** Reading history in the reader's database. Nothing is dropped but what the reader has said; items of feeds make room for it. */
 import type { HistoryPart, HistorySettings, Meetings, ReadArticle } from '../stories/history.ts';
 import { forgottenBefore, meetingsOf } from '../stories/history.ts';
 import type { ReaderDatabase } from './database.ts';
+import { withRoom } from './make-room.ts';
 
 export class HistoryStore {
   private readonly open: () => Promise<ReaderDatabase>;
@@ -12,7 +13,7 @@ export class HistoryStore {
 
   /** An article that is read again is kept once, at its latest reading. */
   async record(article: ReadArticle): Promise<void> {
-    await (await this.open()).put('history', article);
+    await withRoom(this.open, async () => (await this.open()).put('history', article));
   }
 
   /** The latest first. */
@@ -22,9 +23,11 @@ export class HistoryStore {
 
   /** Adds articles that are not there yet. */
   async add(articles: readonly ReadArticle[]): Promise<void> {
-    const { store, done } = (await this.open()).transaction('history', 'readwrite');
-    for (const article of articles) if ((await store.getKey(article.address)) === undefined) await store.put(article);
-    await done;
+    await withRoom(this.open, async () => {
+      const { store, done } = (await this.open()).transaction('history', 'readwrite');
+      for (const article of articles) if ((await store.getKey(article.address)) === undefined) await store.put(article);
+      await done;
+    });
   }
 
   async with(entity: string): Promise<ReadArticle[]> {

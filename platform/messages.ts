@@ -8,6 +8,7 @@ import type { RelatedItem } from '../pack/related-coverage.ts';
 import type { FeedMessages, HistoryMessages, RelatedReading } from './feed-messages.ts';
 import type { Explanation } from './log-messages.ts';
 import type { MentionMessage } from './mention-message.ts';
+import type { SyncMessages } from './sync-messages.ts';
 
 export type { MentionMessage };
 
@@ -52,7 +53,7 @@ export interface PageOverview {
 }
 
 /** Requests to the background and their replies. */
-export interface BackgroundMessages extends FeedMessages, HistoryMessages {
+export interface BackgroundMessages extends FeedMessages, HistoryMessages, SyncMessages {
   annotate: { request: AnnotateRequest; reply: Annotation };
   /** What became of everything in the blocks that might have been a mention. */
   explain: {

@@ -2,58 +2,74 @@
 import { browser } from 'wxt/browser';
 import { untouchedHistory } from '../stories/history.ts';
 import { askBackground } from './ask.ts';
-import type { OwnData } from './feed-messages.ts';
-import { changeSettings, parseSettings, readSettings } from './reader-settings.ts';
+import { readerDatabase } from './database.ts';
+import { FeedStore } from './feed-store.ts';
+import { type OwnFile, readOwnFile } from './own-file.ts';
+import { changeSettings, readSettings } from './reader-settings.ts';
 
-const fileName = 'backstory-settings.json';
-/** Larger files are no settings. */
-const mostBytes = 5_000_000;
+/** Sent at once to the background, and read at once from the database. */
+const atOnce = 1000;
+/** Larger files cannot be read as one text. */
+const mostBytes = 400_000_000;
 
-/** Hands the reader a file with all settings, feeds and reading history. */
-export async function exportSettings(): Promise<void> {
+/** Hands the reader a file with all settings, feeds and reading history; with all items of feeds as well, if they are wanted. */
+export async function exportOwn(withItems: boolean): Promise<void> {
   const own = await askBackground('export-own', {});
-  saveFile(fileName, JSON.stringify({ backstory: await readSettings(), own }, null, 2), 'application/json');
+  const text = JSON.stringify({ backstory: await readSettings(), own });
+  const parts = withItems ? [text.slice(0, -1), ',"items":[', ...(await writtenItems()), ']}'] : [text];
+  saveFile(withItems ? 'backstory-everything.json' : 'backstory-settings.json', parts, 'application/json');
+}
+
+/** Read here: messages to the background have no room for as much. */
+async function writtenItems(): Promise<string[]> {
+  const store = new FeedStore(readerDatabase());
+  const written: string[] = [];
+  for (let items = await store.itemsAfter('', atOnce); items.length > 0; items = await store.itemsAfter(items.at(-1)?.id ?? '', atOnce)) {
+    const text = JSON.stringify(items).slice(1, -1);
+    written.push(written.length === 0 ? text : `,${text}`);
+  }
+  return written;
 }
 
 /** Hands the reader a file. */
-export function saveFile(name: string, text: string, type: string): void {
+export function saveFile(name: string, parts: readonly string[], type: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([...parts], { type }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }
 
-/** Takes over what a file that `exportSettings` made holds; false, and nothing changed, for any other file. */
-export async function importSettings(file: Blob): Promise<boolean> {
-  const given = file.size > mostBytes ? undefined : readSettingsFile(await file.text());
-  if (given === undefined) return false;
-  const settings = parseSettings(given.backstory);
-  await changeSettings(() => settings);
-  // Files of settings alone have none of it; what is not as it should be is refused by the background.
-  if (given.own !== undefined) await askBackground('import-own', { data: given.own as OwnData });
-  return true;
+export type Imported =
+  | { readonly is: 'imported'; readonly feeds: number; readonly articles: number; readonly reports: number; readonly leftOut: number }
+  | { readonly is: 'notSettings' };
+
+/** Takes over what a file that `exportOwn` made holds, and says what; nothing is changed by any other file. */
+export async function importOwn(file: Blob): Promise<Imported> {
+  const given = file.size > mostBytes ? undefined : readOwnFile(await file.text());
+  if (given === undefined) return { is: 'notSettings' };
+  await changeSettings(() => given.settings);
+  if (given.own) await bringOwn(given.own);
+  let reports = 0;
+  for (let first = 0; first < given.items.length; first += atOnce) {
+    reports += await askBackground('import-items', { items: given.items.slice(first, first + atOnce) });
+  }
+  const { feeds, history } = given.own ?? { feeds: [], history: [] };
+  return { is: 'imported', feeds: feeds.length, articles: history.length, reports, leftOut: given.leftOut };
 }
 
-export interface SettingsFile {
-  readonly backstory: object;
-  readonly own: unknown;
-}
-
-/** What the text of a file holds, still to be checked field by field; undefined where there are no settings. */
-export function readSettingsFile(text: string): SettingsFile | undefined {
-  try {
-    const file: unknown = JSON.parse(text);
-    const given = typeof file === 'object' && file !== null && 'backstory' in file ? file.backstory : undefined;
-    if (typeof given !== 'object' || given === null || !('version' in given)) return undefined;
-    return { backstory: given, own: (file as { own?: unknown }).own };
-  } catch {
-    return undefined;
+async function bringOwn({ historySettings, ...own }: NonNullable<OwnFile['own']>): Promise<void> {
+  const settings = historySettings ?? (await askBackground('history-settings', {}));
+  for (let first = 0; first === 0 || first < Math.max(own.history.length, own.feeds.length); first += atOnce) {
+    const [feeds, history] = [own.feeds.slice(first, first + atOnce), own.history.slice(first, first + atOnce)];
+    await askBackground('import-own', { data: { ...own, feeds, history, historySettings: settings } });
   }
 }
 
 /** Deletes all that the extension has stored: feeds with their items, reading history, settings. */
 export async function forgetEverything(): Promise<void> {
+  // Before all else: what is deleted here is not to be removed in the reader's other browsers.
+  await askBackground('forget-sync', {});
   for (const { address } of await askBackground('feeds', {})) await askBackground('remove-feed', { address });
   await askBackground('forget-history', { is: 'all' });
   await askBackground('set-history', untouchedHistory);

@@ -12,6 +12,8 @@ export interface Feed {
   readonly lastModified: string | null;
   /** Hash of its bytes, for servers that cannot say that nothing is new. */
   readonly fingerprint: number | null;
+  /** Marks of the items that its last answer showed; feeds of earlier versions have none. */
+  readonly shown?: readonly number[];
   readonly checkedAt: number | null;
   /** When something new last came. */
   readonly newAt: number | null;

@@ -5,7 +5,7 @@
  */
 import { dayLength } from './day-length.ts';
 import { Group } from './group.ts';
-import { chanceOf, type LikenessModel, likeness } from './likeness.ts';
+import { chanceOf, type LikenessModel, likenessOf } from './likeness.ts';
 import type { StoredItem, UnderstoodItem } from './news-item.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { Rarity } from './rarity.ts';
@@ -91,13 +91,27 @@ export class StoryIndex {
 
   /** Stories that the item may belong to, those that share most first. */
   candidates(profile: Profile): Candidate[] {
-    return [...this.shares(profile)]
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, compared)
-      .flatMap(([story]) => {
-        const group = this.groups.get(story);
-        return group ? [{ story, features: likeness(profile, group, this.rarity) }] : [];
-      });
+    const likenessTo = likenessOf(profile, this.rarity);
+    return this.nearest(profile).flatMap(({ story }) => {
+      const group = this.groups.get(story);
+      return group ? [{ story, features: likenessTo(group) }] : [];
+    });
+  }
+
+  /** The open stories that share most with the item, the most first; by their ids where they share the same. */
+  private nearest(profile: Profile): { readonly story: string; readonly share: number }[] {
+    const best: { readonly story: string; readonly share: number }[] = [];
+    for (const [story, share] of this.shares(profile)) {
+      const isAfter = (other: { readonly story: string; readonly share: number }) =>
+        other.share > share || (other.share === share && other.story < story);
+      const last = best[compared - 1];
+      if ((last && isAfter(last)) || !this.isOpen(story, profile.at)) continue;
+      let at = best.length;
+      for (let before = best[at - 1]; before && !isAfter(before); before = best[at - 1]) at--;
+      best.splice(at, 0, { story, share });
+      if (best.length > compared) best.pop();
+    }
+    return best;
   }
 
   /** Puts an item into a story as told, whatever it is like. One that is too old is not remembered. */
@@ -140,7 +154,7 @@ export class StoryIndex {
     return best;
   }
 
-  /** How much each open story shares with the item by its rarest terms. */
+  /** How much each story shares with the item by its rarest terms. */
   private shares(profile: Profile): Map<string, number> {
     const { rarity } = this;
     const terms = [
@@ -151,7 +165,6 @@ export class StoryIndex {
     for (const { term, rare } of terms.slice(0, lookedUp)) {
       for (const story of this.byTerm.with(term)) shares.set(story, (shares.get(story) ?? 0) + rare);
     }
-    for (const story of shares.keys()) if (!this.isOpen(story, profile.at)) shares.delete(story);
     return shares;
   }
 

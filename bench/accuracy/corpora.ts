@@ -20,6 +20,9 @@ export const corpora: readonly Corpus[] = [
   { name: 'geovirus', exhaustive: false },
 ];
 
+/** Into how many parts the documents of each corpus are dealt, one after the other, where something is learned from them. */
+export const folds = 5;
+
 const folder = new URL('../../../shared/', import.meta.url);
 
 /** The documents of a corpus, or undefined where it is not there. */

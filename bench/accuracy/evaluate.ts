@@ -15,7 +15,8 @@ import { measureNearMisses } from './near-misses/measure.ts';
 import { predict, titlesOf } from './predict.ts';
 import { printNearMisses, printReport } from './print-report.ts';
 import { type CorpusReport, corpusReport } from './report.ts';
-import { scoreDocument, titleNormaliser } from './score.ts';
+import { scoreDocument, titleNormaliser, total } from './score.ts';
+import { SingleSense } from './single-sense.ts';
 
 const usage = 'Usage: npm run evaluate -- [--json] [--errors N] [--corpus NAME]';
 
@@ -27,21 +28,27 @@ await runCommand(async () => {
   const normalise = titleNormaliser(await readRedirects());
   const titles = titlesOf(pack, normalise);
   const reports: CorpusReport[] = [];
-  for (const corpus of corpora.filter(({ name }) => values.corpus === undefined || name === values.corpus)) {
-    const documents = await readCorpus(corpus);
+  const read = await Promise.all(corpora.map(async (corpus) => ({ corpus, documents: await readCorpus(corpus) })));
+  const baseline = new SingleSense(
+    read.flatMap(({ documents }) => (documents ? [documents] : [])),
+    normalise,
+  );
+  for (const { corpus, documents } of read.filter(({ corpus }) => values.corpus === undefined || corpus.name === values.corpus)) {
     if (!documents) {
       console.error(`${corpus.name}: not here, skipped.`);
       continue;
     }
     const scored = documents.map((document) => scoreDocument(document, predict(document, finder, pack), titles, normalise));
     const report = corpusReport(corpus, scored, errors);
+    const plain = documents.map((document, index) => scoreDocument(document, baseline.predict(document, index), titles, normalise));
     const counts = scored.map((each) => each.counts);
     const intervals = {
       precisionOverlap: interval(counts, 'precisionOverlap'),
       recallOverlapInPack: interval(counts, 'recallOverlapInPack'),
     };
-    reports.push({ ...report, intervals });
-    if (!values.json) printReport({ ...report, intervals });
+    const whole = { ...report, intervals, singleSense: total(plain) };
+    reports.push(whole);
+    if (!values.json) printReport(whole);
   }
   const nearMisses = values.corpus === undefined ? measureNearMisses(pack, finder) : undefined;
   const wantsStories = values.corpus === undefined || values.corpus === 'stories';

@@ -10,24 +10,14 @@ import { type Feature, features } from '../../engine/features.ts';
 import { MentionFinder } from '../../engine/find-mentions.ts';
 import { bundledPack } from '../../tools/bundled-pack.ts';
 import { CommandError, readCommandLine, runCommand } from '../../tools/command-line.ts';
-import { type Corpus, corpora, readCorpus, readRedirects } from './corpora.ts';
+import { type Corpus, corpora, folds, readCorpus, readRedirects } from './corpora.ts';
 import { examplesOf } from './examples.ts';
 import { type Example, fitLogistic } from './logistic-regression.ts';
 import { predict, titlesOf } from './predict.ts';
 import { percent } from './print-report.ts';
-import {
-  addCounts,
-  emptyCounts,
-  type Figures,
-  figuresOf,
-  type GoldDocument,
-  type Scored,
-  scoreDocument,
-  titleNormaliser,
-} from './score.ts';
+import { type Figures, type GoldDocument, type Scored, scoreDocument, titleNormaliser, total } from './score.ts';
 
 const usage = 'Usage: npm run learn -- [--write YYYY-MM-DD]';
-const folds = 5;
 const penalty = 1;
 const margin = 0.05;
 /** The corpus on whose curve the threshold is chosen, and how much of what is right it may cost to be sure. */
@@ -47,8 +37,6 @@ function named(weights: Float64Array): Record<Feature, number> {
   const entries = features.map((feature, index) => [feature, Math.round((weights[index] ?? 0) * 1000) / 1000] as const);
   return Object.fromEntries(entries) as Record<Feature, number>;
 }
-
-const total = (scored: readonly Scored[]): Figures => figuresOf(scored.reduce((sum, { counts }) => addCounts(sum, counts), emptyCounts()));
 
 /** The highest threshold that keeps the wanted share of what is right. */
 function chooseThreshold(scored: readonly Scored[]): number {

@@ -21,6 +21,12 @@ export function printReport(report: CorpusReport): void {
   );
   console.log(`  F1               ${percent(figures.f1Overlap)} by overlap, ${percent(figures.f1Strict)} strict`);
   console.log(`  link accuracy    ${percent(figures.linkAccuracy)} where gold has a link`);
+  if (report.singleSense) {
+    const { precisionOverlap, recallOverlap, f1Overlap, linkAccuracy } = report.singleSense;
+    console.log(
+      `  single senses    F1 ${percent(f1Overlap)}, precision ${percent(precisionOverlap)}, recall ${percent(recallOverlap)}, links ${percent(linkAccuracy)}`,
+    );
+  }
   const splits = (name: string, list: CorpusReport['byKind']) =>
     console.log(`  ${name.padEnd(16)} ${list.map((each) => `${each.name} ${percent(each.precision)} of ${each.counted}`).join(', ')}`);
   splits('by kind', report.byKind);

@@ -1,6 +1,6 @@
 /** What is told of a corpus: figures, splits, the curve of precision over coverage, reliability, and the commonest errors. */
 import type { Corpus } from './corpora.ts';
-import { addCounts, emptyCounts, type Figures, figuresOf, type Judged, type Scored } from './score.ts';
+import { type Figures, type Judged, type Scored, total } from './score.ts';
 
 export interface Split {
   readonly name: string;
@@ -30,6 +30,8 @@ export interface CorpusReport {
   readonly exhaustive: boolean;
   readonly documents: number;
   readonly figures: Figures;
+  /** Of the baseline on the same documents. */
+  readonly singleSense?: Figures;
   readonly intervals?: Readonly<Record<string, readonly [number, number] | null>>;
   readonly byKind: readonly Split[];
   readonly byMechanism: readonly Split[];
@@ -47,7 +49,7 @@ export function corpusReport({ name, exhaustive }: Corpus, scored: readonly Scor
     corpus: name,
     exhaustive,
     documents: scored.length,
-    figures: figuresOf(scored.reduce((sum, { counts }) => addCounts(sum, counts), emptyCounts())),
+    figures: total(scored),
     byKind: splits(judged, ({ prediction }) => prediction.kind),
     byMechanism: splits(judged, ({ prediction }) => prediction.how),
     curve: curveOf(judged),

@@ -217,6 +217,10 @@ export function figuresOf(counts: Counts): Figures {
   };
 }
 
+/** The figures of several documents together. */
+export const total = (scored: readonly Scored[]): Figures =>
+  figuresOf(scored.reduce((sum, { counts }) => addCounts(sum, counts), emptyCounts()));
+
 const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
 const share = (part: number, whole: number) => (whole === 0 ? null : rounded(part / whole));
 const f1 = (p: number | null, r: number | null) => (p && r ? rounded((2 * p * r) / (p + r)) : null);

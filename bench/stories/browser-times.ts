@@ -10,6 +10,7 @@ import { openBrowser } from '../../tools/browsers/open-browser.ts';
 import { bundledPack } from '../../tools/bundled-pack.ts';
 import { runCommand } from '../../tools/command-line.ts';
 import { repositoryRoot } from '../../tools/run-script.ts';
+import { extensionTime } from './extension-time.ts';
 import { type MadeUpItem, madeUpNews } from './made-up-news.ts';
 
 const feeds = 50;
@@ -108,17 +109,26 @@ async function measureRelated(browser: ExtensionBrowser, page: BrowserPage, item
   console.log(`related, background stopped   ${told(cold)}`);
 }
 
+/** Milliseconds until a poll is answered, and of the processor time that the extension spends on it. */
+async function timedPoll(page: BrowserPage): Promise<{ readonly ms: number; readonly spent: number }> {
+  const before = extensionTime();
+  const { ms } = await timed(page, 'poll-feeds', {});
+  return { ms, spent: (extensionTime() ?? Number.NaN) - (before ?? Number.NaN) };
+}
+
 async function measurePolls(browser: ExtensionBrowser, page: BrowserPage, nextRound: () => void): Promise<void> {
-  const [warm, cold]: [number[], number[]] = [[], []];
-  for (let time = 0; time < 3; time++) {
+  const [running, stopped]: { ms: number; spent: number }[][] = [[], []];
+  for (let time = 0; time < 5; time++) {
     nextRound();
     await browser.stopBackground();
-    cold.push((await timed(page, 'poll-feeds', {})).ms);
+    stopped?.push(await timedPoll(page));
     nextRound();
-    warm.push((await timed(page, 'poll-feeds', {})).ms);
+    running?.push(await timedPoll(page));
   }
-  console.log(`poll, background stopped      ${told(cold)}, ${feeds * newEach} new items each`);
-  console.log(`poll, background running      ${told(warm)}, ${feeds * newEach} new items each`);
+  for (const [state, polls = []] of [['stopped', stopped] as const, ['running', running] as const]) {
+    console.log(`poll, background ${state}      ${told(polls.map(({ ms }) => ms))}, ${feeds * newEach} new items each`);
+    console.log(`  of processor time           ${told(polls.map(({ spent }) => spent))}`);
+  }
 }
 
 await runCommand(async () => {

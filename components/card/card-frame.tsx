@@ -2,7 +2,9 @@
  * The frame of every card: a dialog named by its heading, which stays in view while the rest scrolls. Escape closes it while
  * focus is inside; what unfolds inside may take the key first.
  */
+
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { english } from '../parts/english.ts';
 import { BackIcon, CloseIcon } from '../parts/icons.tsx';
 import { cardWords, spoken } from '../words.ts';
 import type { CardChrome } from './card-props.ts';
@@ -37,7 +39,6 @@ export function CardFrame(props: CardFrameProps) {
       aria-labelledby={nameId}
       aria-busy={busy}
       {...spoken()}
-      dir="ltr"
       data-pinned={pinned}
       onKeyDown={onKeyDown}
     >
@@ -50,7 +51,7 @@ export function CardFrame(props: CardFrameProps) {
               {flag}
             </span>
           )}
-          {name}
+          <bdi {...english}>{name}</bdi>
         </h2>
         {deck}
       </div>

@@ -2,10 +2,12 @@
  * The card of an entity, seen from one article, in the order in which a reader asks: what is it, what was it then, why is it
  * here, what happened, who disputes it, who says so, why was it matched. What is not known takes no room.
  */
+
 import type { CardModel } from '../../pack/card-model.ts';
 import { AtTheTime } from '../parts/at-the-time.tsx';
 import { Deck } from '../parts/deck.tsx';
 import { Disputes } from '../parts/disputes.tsx';
+import { english } from '../parts/english.ts';
 import { Facts } from '../parts/facts.tsx';
 import { kindInWords } from '../parts/kind-in-words.ts';
 import { ElsewhereChips, RelationChips } from '../parts/relation-chips.tsx';
@@ -40,7 +42,7 @@ export function Card(props: CardProps) {
 function PossibleMatch({ match }: { readonly match: NonNullable<CardModel['match']> }) {
   return (
     <p className="possible">
-      <b>{cardWords.possible}:</b> <span className="possible-surface">{match.surface}</span> – {reasonInWords(match.reason)}.
+      <b>{cardWords.possible}:</b> <bdi className="possible-surface">{match.surface}</bdi> – {reasonInWords(match.reason)}.
     </p>
   );
 }
@@ -51,7 +53,9 @@ function CardBody({ model, hasTerms, onOpen }: Required<Pick<CardProps, 'model' 
   return (
     <>
       <AtTheTime model={model} hasTerms={hasTerms} onOpen={onOpen} />
-      <p className="summary">{model.summary}</p>
+      <p className="summary" {...english}>
+        {model.summary}
+      </p>
       {(here || elsewhere.length > 0) && (
         <Section title={here ? entryWords.inArticle : entryWords.related}>
           <RelationChips relations={here ? inArticle : elsewhere} limit={here ? 6 : 4} articleDate={articleDate} onOpen={onOpen} />

@@ -1,10 +1,12 @@
 /** The whole entry of an entity as a page to read, every statement with the number of its source. */
+
 import { useId } from 'react';
 import type { CardModel } from '../../pack/card-model.ts';
 import { AtTheTime } from '../parts/at-the-time.tsx';
 import { CitationContext } from '../parts/cite.tsx';
 import { Deck } from '../parts/deck.tsx';
 import { Disputes } from '../parts/disputes.tsx';
+import { english } from '../parts/english.ts';
 import { Facts } from '../parts/facts.tsx';
 import { kindInWords } from '../parts/kind-in-words.ts';
 import { type ListedSource, listSources } from '../parts/list-sources.ts';
@@ -59,10 +61,12 @@ function Entry({ model, sources, onOpen }: EntryProps) {
               {model.flag}
             </span>
           )}
-          {model.name}
+          <bdi {...english}>{model.name}</bdi>
         </h1>
         <Deck model={model} onOpen={onOpen} />
-        <p className="standfirst">{model.summary}</p>
+        <p className="standfirst" {...english}>
+          {model.summary}
+        </p>
       </header>
       <div className="columns">
         <Story model={model} onOpen={onOpen} />

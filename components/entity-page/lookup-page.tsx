@@ -1,5 +1,7 @@
 /** Where a look-up had no exact hit: the field to try again, and the nearest names. */
+
 import { useId } from 'react';
+import { english } from '../parts/english.ts';
 import { SearchIcon } from '../parts/icons.tsx';
 import { MatchedName } from '../parts/matched-name.tsx';
 import { EntityAddressContext, OpenLink } from '../parts/open-link.tsx';
@@ -62,7 +64,7 @@ function Nearest({ query, results, onOpen }: Pick<LookupPageProps, 'query' | 'on
               <MatchedName name={name} ranges={ranges} />
             </OpenLink>
             <span className="nearest-kind">{kindWords[kind]}</span>
-            <p>{summary}</p>
+            <p {...english}>{summary}</p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 /** All relations of an entity, gathered by kind, like the index of a book. */
+
 import type { Relation } from '../../pack/entity-record.ts';
 import { Cite } from '../parts/cite.tsx';
+import { english } from '../parts/english.ts';
 import { OpenLink } from '../parts/open-link.tsx';
 import { RelationNote } from '../parts/relation-chips.tsx';
 
@@ -15,7 +17,9 @@ export function RelationIndex({ relations, articleDate, onOpen }: RelationIndexP
     <dl className="relation-index">
       {[...Map.groupBy(relations, ({ label }) => label)].map(([label, group]) => (
         <div key={label}>
-          <dt>{label}</dt>
+          <dt>
+            <bdi {...english}>{label}</bdi>
+          </dt>
           {group.map((relation) => (
             <dd key={`${relation.to.id} ${relation.since ?? ''}`}>
               <OpenLink id={relation.to.id} onOpen={onOpen}>

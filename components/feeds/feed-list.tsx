@@ -28,8 +28,12 @@ function FeedItem({ feed, onRemove, onRetry, onGrant }: Omit<FeedListProps, 'fee
   const { address, title, problem, movedTo } = feed;
   return (
     <li data-health={problem === null ? 'well' : problem.is}>
-      <b className="feed-title">{title}</b>
-      <p className="feed-address">{address}</p>
+      <b className="feed-title">
+        <bdi>{title}</bdi>
+      </b>
+      <p className="feed-address">
+        <bdi dir="ltr">{address}</bdi>
+      </p>
       <p className="feed-health" role={problem === null ? undefined : 'status'}>
         {problem === null ? wellBeing(feed) : problemInWords(problem)}
         {movedTo !== null && ` ${feedWords.movedTo(movedTo)}`}

@@ -1,9 +1,10 @@
 /** Well-known feeds to begin with, by language. None is on until it is chosen. */
 import { useState } from 'react';
-import { feedWords } from '../words.ts';
+import { feedWords, interfaceLocale } from '../words.ts';
 import type { NamedFeed } from './feed-props.ts';
 
 interface StarterListProps {
+  /** By the code of a language. */
   readonly starters: Readonly<Record<string, readonly NamedFeed[]>>;
   /** Addresses of feeds that the reader has. */
   readonly followed: ReadonlySet<string>;
@@ -13,6 +14,7 @@ interface StarterListProps {
 
 export function StarterList({ starters, followed, onAdd }: StarterListProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const names = new Intl.DisplayNames(interfaceLocale(), { type: 'language' });
   const toggle = (address: string, on: boolean) =>
     setChosen((before) => new Set(on ? [...before, address] : [...before].filter((other) => other !== address)));
   const feeds = Object.values(starters)
@@ -22,7 +24,7 @@ export function StarterList({ starters, followed, onAdd }: StarterListProps) {
     <div className="starters">
       {Object.entries(starters).map(([language, list]) => (
         <fieldset key={language}>
-          <legend>{language}</legend>
+          <legend>{names.of(language)}</legend>
           {list.map(({ address, title }) => (
             <label key={address} title={address}>
               <input

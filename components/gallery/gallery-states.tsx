@@ -154,7 +154,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   lookup: page(<LookupPage query="skripall" results={results} onOpen={nothing} onQuery={nothing} addressOf={addressOf} />),
   'lookup-none': page(<LookupPage query="xyzzy" results={[]} onOpen={nothing} onQuery={nothing} />),
   options: options(),
-  'options-untouched': options({ sitesOff: [], sitesOn: [], corrections: [], muted: [], notice: 'deleted' }),
+  'options-untouched': options({ sitesOff: [], sitesOn: [], corrections: [], muted: [], notice: { is: 'deleted' } }),
   'options-new': options({ choices: { ...sampleOptions.choices, density: 'new', howsOff: [] } }),
   welcome: welcome('news', 'none'),
   'welcome-asking': welcome('news', 'asking'),

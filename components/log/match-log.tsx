@@ -88,7 +88,7 @@ function LogBody({ rows, changed, onCopy, onSave, onSavePatch, ...table }: LogBo
 
 function foundInWords(found: number, all: number): string {
   if (found === 0) return words.none;
-  return found === all ? words.candidates(all) : words.found(all, { found });
+  return found === all ? words.candidates(all) : words.found({ found, all });
 }
 
 interface GroupChoiceProps {

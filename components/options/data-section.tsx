@@ -1,10 +1,10 @@
 /** Taking the reader's data along, bringing it back, deleting it. Deleting asks once more, in place. */
 import { useRef, useState } from 'react';
 import { optionsWords as words } from '../words.ts';
-import type { OptionsProps } from './options-props.ts';
+import type { Notice, OptionsProps } from './options-props.ts';
 import { OptionsSection } from './options-section.tsx';
 
-export function DataSection({ notice, onExport, onImport, onDelete }: OptionsProps) {
+export function DataSection({ notice, sync, onExport, onImport, onDelete }: OptionsProps) {
   const picker = useRef<HTMLInputElement>(null);
   const [isAsking, setAsking] = useState(false);
   const remove = () => {
@@ -14,8 +14,12 @@ export function DataSection({ notice, onExport, onImport, onDelete }: OptionsPro
   return (
     <OptionsSection title={words.data}>
       <p>{words.dataLead}</p>
+      {sync}
       <div className="options-buttons">
-        <button type="button" className="button plain" onClick={onExport}>
+        <button type="button" className="button plain" onClick={() => onExport(false)}>
+          {words.exportOwn}
+        </button>
+        <button type="button" className="button plain" onClick={() => onExport(true)}>
           {words.exportAll}
         </button>
         <button type="button" className="button plain" onClick={() => picker.current?.click()}>
@@ -50,8 +54,14 @@ export function DataSection({ notice, onExport, onImport, onDelete }: OptionsPro
         )}
       </div>
       <p role="status" className="options-notice">
-        {notice && words.notices[notice]}
+        {notice && told(notice)}
       </p>
     </OptionsSection>
   );
+}
+
+function told(notice: Notice): string {
+  if (notice.is !== 'imported') return words.notices[notice.is];
+  const { feeds, articles, reports, leftOut } = notice;
+  return words.notices.imported({ feeds, articles, reports, leftOut });
 }

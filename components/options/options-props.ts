@@ -8,7 +8,9 @@ export const switchedHows = ['demonym', 'metonym', 'office', 'described'] as con
 export type SwitchedHow = (typeof switchedHows)[number];
 export type MarkStyle = 'stroke' | 'line' | 'hidden';
 export type HeldKey = '' | 'Alt' | 'Control' | 'Shift';
-export type Notice = 'imported' | 'notSettings' | 'deleted';
+export type Notice =
+  | { readonly is: 'imported'; readonly feeds: number; readonly articles: number; readonly reports: number; readonly leftOut: number }
+  | { readonly is: 'notSettings' | 'deleted' };
 
 /** The reader's choices that are set here. */
 export interface Choices {
@@ -46,12 +48,15 @@ export interface OptionsProps {
   readonly onSiteOn: (site: string) => void;
   readonly onForget: (key: string) => void;
   readonly onUnmute: (id: string) => void;
-  readonly onExport: () => void;
+  /** `all`: with what feeds have brought. */
+  readonly onExport: (all: boolean) => void;
   readonly onImport: (file: File) => void;
   readonly onDelete: () => void;
   /** The reader's feeds, and what they have read. */
   readonly feeds?: ReactNode;
   readonly history?: ReactNode;
+  /** Whether other browsers are kept the same. */
+  readonly sync?: ReactNode;
 }
 
 export const markedKinds: readonly Kind[] = [

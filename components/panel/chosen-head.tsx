@@ -1,5 +1,7 @@
 /** The name that is chosen, with the ways on: to its place in the article, and to its entry. */
+
 import type { EntityRecord } from '../../pack/entity-record.ts';
+import { english } from '../parts/english.ts';
 import { kindInWords } from '../parts/kind-in-words.ts';
 import { panelWords } from '../words.ts';
 
@@ -14,7 +16,9 @@ export function ChosenHead({ record, onShow, onOpen }: ChosenHeadProps) {
   return (
     <header className="chosen-head">
       <p className="label">{kindInWords(record)}</p>
-      <h2>{record.name}</h2>
+      <h2>
+        <bdi {...english}>{record.name}</bdi>
+      </h2>
       <p className="chosen-ways">
         <button type="button" className="link" onClick={() => onOpen(record.id)}>
           {panelWords.openEntry}

@@ -1,6 +1,8 @@
 /** Everything that the article mentions, plainly: by kind, most spoken of first. */
+
 import { useEffect, useRef } from 'react';
 import type { ArticleEntity } from '../../pack/article-graph.ts';
+import { english } from '../parts/english.ts';
 import { Section } from '../parts/section.tsx';
 import { listWords, panelWords, popupWords } from '../words.ts';
 import { type Shape, shapeOf } from './sign.tsx';
@@ -55,9 +57,11 @@ function EntityRow({ entity: { record, count }, chosen, onChoose, onShow, onOpen
     <li ref={row} data-lit={isChosen || undefined}>
       <button type="button" className="entity-name" aria-pressed={isChosen} onClick={show}>
         {flag && <span aria-hidden="true">{flag} </span>}
-        {name} <span className="chip-count">{popupWords.times(count)}</span>
+        <bdi {...english}>{name}</bdi> <span className="chip-count">{popupWords.times(count)}</span>
       </button>
-      <p className="entity-summary">{summary}</p>
+      <p className="entity-summary" {...english}>
+        {summary}
+      </p>
       <button type="button" className="link entity-more" onClick={() => onOpen(id)} aria-label={`${panelWords.openEntry}: ${name}`}>
         {panelWords.openEntry}
       </button>

@@ -63,7 +63,9 @@ function Overview({ article, view, onView, ...props }: OverviewProps) {
     <>
       <header className="panel-head">
         <p className="label">{panelWords.background}</p>
-        <h1>{article.headline ?? panelWords.thisPage}</h1>
+        <h1>
+          <bdi>{article.headline ?? panelWords.thisPage}</bdi>
+        </h1>
         <p className="site-line">
           <b>{article.site}</b> · {article.articleDate === null ? popupWords.noDate : popupWords.articleOf(formatDate(article.articleDate))}
         </p>
@@ -94,7 +96,8 @@ function ViewTabs({ id, view, onView }: Pick<PanelProps, 'view' | 'onView'> & { 
   }, [view]);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = views.indexOf(view);
-    const next = { ArrowRight: at + 1, ArrowLeft: at - 1 + views.length, Home: 0, End: views.length - 1 }[event.key];
+    const [ahead, behind] = spoken().dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    const next = { [ahead]: at + 1, [behind]: at - 1 + views.length, Home: 0, End: views.length - 1 }[event.key];
     const to = next === undefined ? undefined : views[next % views.length];
     if (!to) return;
     event.preventDefault();

@@ -1,5 +1,7 @@
 /** A place of the article in words: what of the article is there, and since the map cannot say all, the table of them all. */
+
 import type { ArticlePlace, PlacedThing } from '../../pack/article-places.ts';
+import { english } from '../parts/english.ts';
 import { OpenLink } from '../parts/open-link.tsx';
 import { When } from '../parts/when.tsx';
 import { mapWords, panelWords } from '../words.ts';
@@ -14,7 +16,9 @@ interface PlaceToldProps {
 export function PlaceTold({ place: { id, name, mentioned, things }, onOpen, onShow }: PlaceToldProps) {
   return (
     <div className="place-told">
-      <h2>{name}</h2>
+      <h2>
+        <bdi {...english}>{name}</bdi>
+      </h2>
       <p className="chosen-ways">
         <button type="button" className="link" onClick={() => onOpen(id)}>
           {panelWords.openEntry}

@@ -1,6 +1,8 @@
 /** The rows of the timeline to read, with the article between what lay before it and what has happened since. */
+
 import type { TimelineRow } from '../../pack/article-timeline.ts';
 import type { Work } from '../../pack/entity-record.ts';
+import { english } from '../parts/english.ts';
 import { OpenLink } from '../parts/open-link.tsx';
 import { OutsideLink } from '../parts/outside-link.tsx';
 import { TimelineFrame } from '../parts/timeline-frame.tsx';
@@ -50,7 +52,14 @@ function Rows({ rows, side, label, about: filter, pointed, onPoint, onOpen }: Ro
               {first.name}
             </OpenLink>
           )}
-          {!isEvent && <span className="row-what"> {what}</span>}
+          {!isEvent && (
+            <>
+              {' '}
+              <span className="row-what" {...english}>
+                {what}
+              </span>
+            </>
+          )}
           {others.map(({ id, name }) => (
             <span key={id} className="row-also">
               {' · '}

@@ -1,11 +1,13 @@
 /** One tie in words: how, to whom, since when, who says so, and the source. */
+
 import type { ReactNode } from 'react';
 import type { Tie } from '../../pack/article-graph.ts';
 import type { Work } from '../../pack/entity-record.ts';
 import { formatDate } from '../format-date.ts';
+import { english } from '../parts/english.ts';
 import { OutsideLink } from '../parts/outside-link.tsx';
 import { RelationNote } from '../parts/relation-chips.tsx';
-import { whoWords } from '../words.ts';
+import { textWords, whoWords } from '../words.ts';
 
 interface TieLineProps {
   readonly tie: Tie;
@@ -27,8 +29,10 @@ export function TieLine({ tie, of, nameOf, onChoose, articleDate }: TieLineProps
     );
   return (
     <p className="tie-line">
-      {tie.from !== of && <>{name(tie.from)} </>}
-      <span className="tie-label">{tie.label ?? whoWords.place}</span> {name(tie.to)}
+      <bdi {...english}>
+        {tie.from !== of && <>{name(tie.from)} </>}
+        <span className="tie-label">{tie.label ?? whoWords.place}</span> {name(tie.to)}
+      </bdi>
       <TieNote tie={tie} articleDate={articleDate} />
     </p>
   );
@@ -50,7 +54,7 @@ export function TieNote({ tie, articleDate }: Pick<TieLineProps, 'tie' | 'articl
 }
 
 function TieSource({ work: { publisher, title, date, url } }: { readonly work: Work }) {
-  const text = [publisher, date && formatDate(date)].filter(Boolean).join(', ');
+  const text = [publisher, date && formatDate(date)].filter(Boolean).join(`${textWords.comma} `);
   return (
     <span className="tie-source" title={title}>
       {url && /^https?:/.test(url) ? <OutsideLink href={url}>{text}</OutsideLink> : text}

@@ -1,5 +1,7 @@
 /** The graph as a table, folded until asked for. */
+
 import type { GraphEdge } from '../../pack/article-graph.ts';
+import { english } from '../parts/english.ts';
 import { whoWords } from '../words.ts';
 import { FoldedTable } from './folded-table.tsx';
 import { TieNote } from './tie-line.tsx';
@@ -23,9 +25,13 @@ export function TieTable({ edges, nameOf, articleDate, onChoose }: TieTableProps
       {edges.flatMap(({ ties }) =>
         ties.map((tie) => (
           <tr key={`${tie.from} ${tie.to} ${tie.label} ${tie.since} ${tie.by}`}>
-            <th scope="row">{name(tie.from)}</th>
+            <th scope="row" {...english}>
+              {name(tie.from)}
+            </th>
             <td>
-              <span className="tie-label">{tie.label ?? whoWords.place}</span> {name(tie.to)}
+              <bdi {...english}>
+                <span className="tie-label">{tie.label ?? whoWords.place}</span> {name(tie.to)}
+              </bdi>
             </td>
             <td>
               <TieNote tie={tie} articleDate={articleDate} />

@@ -1,6 +1,8 @@
 /** Who is who in this article: the names and what ties them together, as a drawing, in words for what is pointed at, and as a table. */
+
 import { useMemo, useState } from 'react';
 import { type ArticleGraph, articleEdges, articleGraph, type GraphEdge } from '../../pack/article-graph.ts';
+import { english } from '../parts/english.ts';
 import { whoWords } from '../words.ts';
 import { ChosenHead } from './chosen-head.tsx';
 import { GraphDrawing, type Pointed } from './graph-drawing.tsx';
@@ -70,7 +72,7 @@ function Hubs({ graph: { nodes }, onChoose }: { readonly graph: ArticleGraph; re
       <div className="chips">
         {hubs.map(({ id, name, degree }) => (
           <button key={id} type="button" className="chip" onClick={() => onChoose(id)}>
-            {name} <span className="chip-count">{whoWords.ties(degree)}</span>
+            <bdi {...english}>{name}</bdi> <span className="chip-count">{whoWords.ties(degree)}</span>
           </button>
         ))}
       </div>

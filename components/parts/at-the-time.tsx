@@ -1,6 +1,7 @@
 import type { CardModel, TimelyLine } from '../../pack/card-model.ts';
 import { formatDate, formatTerm } from '../format-date.ts';
-import { entryWords } from '../words.ts';
+import { entryWords, textWords } from '../words.ts';
+import { english } from './english.ts';
 import { OpenLink } from './open-link.tsx';
 import { When } from './when.tsx';
 
@@ -33,10 +34,12 @@ export function AtTheTime({ model, hasTerms, onOpen }: AtTheTimeProps) {
 
 function Line({ line, onOpen }: { readonly line: TimelyLine; readonly onOpen: (id: string) => void }) {
   const { text, holder, from, to, acting, lastKnown } = line;
-  const term = [acting && entryWords.acting, formatTerm(from, to)].filter(Boolean).join(', ');
+  const term = [acting && entryWords.acting, formatTerm(from, to)].filter(Boolean).join(`${textWords.comma} `);
   return (
     <>
-      <span className="office">{holder ? `${text}: ` : text}</span>
+      <span className="office" {...english}>
+        {holder ? `${text}: ` : text}
+      </span>
       {holder && (
         <OpenLink id={holder.id} onOpen={onOpen}>
           {holder.name}

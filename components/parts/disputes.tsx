@@ -1,6 +1,8 @@
 /** What is disputed, by whom, and what they say. */
+
 import type { Dispute } from '../../pack/entity-record.ts';
 import { Cite } from './cite.tsx';
+import { english } from './english.ts';
 import { When } from './when.tsx';
 
 export function Disputes({ disputed }: { readonly disputed: readonly Dispute[] }) {
@@ -8,9 +10,13 @@ export function Disputes({ disputed }: { readonly disputed: readonly Dispute[] }
     <ul className="disputes">
       {disputed.map((dispute) => (
         <li key={`${dispute.by} ${dispute.what}`}>
-          <span className="dispute-what">{dispute.what}</span>
+          <span className="dispute-what">
+            <bdi {...english}>{dispute.what}</bdi>
+          </span>
           <span className="dispute-says">
-            <b>{dispute.by}</b> {dispute.says}
+            <bdi {...english}>
+              <b>{dispute.by}</b> {dispute.says}
+            </bdi>
             {dispute.since && (
               <span className="dispute-since">
                 {' '}

@@ -1,6 +1,8 @@
 /** Facts in brief, as labels and values. */
+
 import type { Fact } from '../../pack/entity-record.ts';
 import { Cite } from './cite.tsx';
+import { english } from './english.ts';
 import { When } from './when.tsx';
 
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
@@ -8,9 +10,11 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
     <dl className="facts">
       {facts.map((fact) => (
         <div key={`${fact.label} ${fact.value}`}>
-          <dt>{fact.label}</dt>
+          <dt>
+            <bdi {...english}>{fact.label}</bdi>
+          </dt>
           <dd>
-            {fact.value}
+            <bdi {...english}>{fact.value}</bdi>
             {fact.when && (
               <span className="fact-when">
                 {' '}

@@ -1,5 +1,6 @@
 /** A name with the letters that a search matched set off. Ranges are [start, end) in UTF-16, in order. */
 import type { ReactNode } from 'react';
+import { english } from './english.ts';
 
 export type MatchRange = readonly [start: number, end: number];
 
@@ -12,9 +13,9 @@ export function MatchedName({ name, ranges }: { readonly name: string; readonly 
     at = end;
   }
   return (
-    <span className="matched-name">
+    <bdi className="matched-name" {...english}>
       {pieces}
       {name.slice(at)}
-    </span>
+    </bdi>
   );
 }

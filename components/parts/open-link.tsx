@@ -2,7 +2,9 @@
  * The name of another entity, to open. A button inside a card or popup; a real link, which opens in a new tab as links do,
  * where the page gives entities addresses.
  */
+
 import { createContext, type MouseEvent, type ReactNode, useContext } from 'react';
+import { english } from './english.ts';
 
 /** The address of an entity's page; absent where entities have none. */
 export const EntityAddressContext = createContext<((id: string) => string) | undefined>(undefined);
@@ -16,10 +18,11 @@ interface OpenLinkProps {
 
 export function OpenLink({ id, onOpen, className = 'link', children }: OpenLinkProps) {
   const address = useContext(EntityAddressContext);
+  const text = typeof children === 'string' ? <bdi {...english}>{children}</bdi> : children;
   if (!address) {
     return (
       <button type="button" className={className} onClick={() => onOpen(id)}>
-        {children}
+        {text}
       </button>
     );
   }
@@ -30,7 +33,7 @@ export function OpenLink({ id, onOpen, className = 'link', children }: OpenLinkP
   };
   return (
     <a className={className} href={address(id)} onClick={follow}>
-      {children}
+      {text}
     </a>
   );
 }

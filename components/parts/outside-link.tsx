@@ -13,7 +13,7 @@ export function OutsideLink({
 }) {
   return (
     <a className={className} href={href} target="_blank" rel="noopener noreferrer">
-      {children}
+      <bdi>{children}</bdi>
       <span className="unseen"> {entryWords.newTab}</span>
     </a>
   );

@@ -5,7 +5,8 @@
 import { useState } from 'react';
 import type { Relation } from '../../pack/entity-record.ts';
 import { formatYears } from '../format-date.ts';
-import { entryWords } from '../words.ts';
+import { entryWords, textWords } from '../words.ts';
+import { english } from './english.ts';
 import { foldEnd } from './fold.ts';
 import { MoreButton } from './more-button.tsx';
 import { OpenLink } from './open-link.tsx';
@@ -52,7 +53,7 @@ const relationKey = ({ label, to, since = '' }: Relation) => `${label} ${to.id} 
 export function MoreCount({ many }: { readonly many: number }) {
   return (
     <span>
-      +{many}
+      <bdi dir="ltr">+{many}</bdi>
       <span className="unseen"> {entryWords.more}</span>
     </span>
   );
@@ -63,7 +64,9 @@ type RelationChipProps = Pick<RelationChipsProps, 'articleDate' | 'onOpen'> & { 
 function RelationChip({ relation, articleDate, onOpen }: RelationChipProps) {
   return (
     <OpenLink id={relation.to.id} onOpen={onOpen} className="chip">
-      <span className="chip-label">{relation.label}</span> <span className="chip-name">{relation.to.name}</span>
+      <bdi {...english}>
+        <span className="chip-label">{relation.label}</span> <span className="chip-name">{relation.to.name}</span>
+      </bdi>
       <RelationNote relation={relation} articleDate={articleDate} />
     </OpenLink>
   );
@@ -79,7 +82,7 @@ export function RelationNote({ relation: { since, until, by }, articleDate }: Pi
     <span className="chip-note">
       {' '}
       {years !== '' && <span data-side={later ? 'since' : 'before'}>{years}</span>}
-      {years !== '' && by !== undefined && ', '}
+      {years !== '' && by !== undefined && `${textWords.comma} `}
       {by !== undefined && entryWords.accordingTo(by)}
     </span>
   );

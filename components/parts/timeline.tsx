@@ -2,10 +2,12 @@
  * What happened, seen from the article: what lay before it, the article itself, and, kept apart in words, colour and shape,
  * what has happened since. A long past or future folds to what is nearest. Without a date it is one undivided list.
  */
+
 import { useState } from 'react';
 import type { Happening } from '../../pack/entity-record.ts';
 import { entryWords } from '../words.ts';
 import { Cite } from './cite.tsx';
+import { english } from './english.ts';
 import { foldEnd, foldStart } from './fold.ts';
 import { MoreButton } from './more-button.tsx';
 import { TimelineFrame } from './timeline-frame.tsx';
@@ -54,7 +56,7 @@ function Happenings({
       <ol className="happenings" data-side={side} aria-label={side === 'since' ? entryWords.sinceArticle : entryWords.happened}>
         {(open ? items : shown).map((item) => (
           <li key={`${item.when} ${item.what}`}>
-            <When date={item.when} /> {item.what}
+            <When date={item.when} /> <bdi {...english}>{item.what}</bdi>
             <Cite source={item.source} />
           </li>
         ))}

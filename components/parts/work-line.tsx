@@ -6,8 +6,16 @@ import { When } from './when.tsx';
 export function WorkLine({ work }: { readonly work: Work }) {
   return (
     <span className="work">
-      <span className="work-publisher">{work.publisher}</span>{' '}
-      {work.url && /^https?:/.test(work.url) ? <OutsideLink href={work.url}>{work.title}</OutsideLink> : <cite>{work.title}</cite>}
+      <span className="work-publisher">
+        <bdi>{work.publisher}</bdi>
+      </span>{' '}
+      {work.url && /^https?:/.test(work.url) ? (
+        <OutsideLink href={work.url}>{work.title}</OutsideLink>
+      ) : (
+        <cite>
+          <bdi>{work.title}</bdi>
+        </cite>
+      )}
       {work.date && (
         <span className="work-date">
           {' '}

@@ -1,5 +1,6 @@
 /** The entities of the page with how often each is mentioned; the rest unfold. */
 import { useState } from 'react';
+import { english } from '../parts/english.ts';
 import { foldEnd } from '../parts/fold.ts';
 import { MoreButton } from '../parts/more-button.tsx';
 import { OpenLink } from '../parts/open-link.tsx';
@@ -20,7 +21,7 @@ export function PageChips({ entities, limit = 6, onOpen }: PageChipsProps) {
     <div className="chips">
       {(open ? entities : shown).map(({ id, name, count }) => (
         <OpenLink key={id} id={id} onOpen={onOpen} className="chip">
-          {name}{' '}
+          <bdi {...english}>{name}</bdi>{' '}
           <span className="chip-count">
             <span aria-hidden="true">{count}</span>
             <span className="unseen">{popupWords.times(count)}</span>

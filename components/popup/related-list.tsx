@@ -33,7 +33,12 @@ function RelatedTitle({ item: { id, url, title }, onOpen }: { readonly item: Rel
       </OutsideLink>
     );
   }
-  if (id === undefined) return <span className="related-title">{title}</span>;
+  if (id === undefined)
+    return (
+      <span className="related-title">
+        <bdi>{title}</bdi>
+      </span>
+    );
   return (
     <OpenLink id={id} onOpen={onOpen} className="related-title">
       {title}

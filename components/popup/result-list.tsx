@@ -1,5 +1,7 @@
 /** What a search found, best first. Always in the page, so that the field can name it; empty until something is typed. */
+
 import { useEffect, useRef } from 'react';
+import { english } from '../parts/english.ts';
 import { MatchedName } from '../parts/matched-name.tsx';
 import { kindWords, searchWords } from '../words.ts';
 import type { SearchResult } from './popup-props.ts';
@@ -73,7 +75,9 @@ function ResultOption({ id, result, chosen, onChoose, onOpen }: ResultOptionProp
         <MatchedName name={result.name} ranges={result.ranges} />
       </span>
       <span className="result-kind">{kindWords[result.kind]}</span>
-      <span className="result-summary">{result.summary}</span>
+      <span className="result-summary" {...english}>
+        {result.summary}
+      </span>
     </div>
   );
 }

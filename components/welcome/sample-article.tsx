@@ -1,4 +1,5 @@
 /** A paragraph to try the marks on, as a newspaper might have had it in June 2020. English, as the knowledge base is. */
+import { english } from '../parts/english.ts';
 import { When } from '../parts/when.tsx';
 
 const date = '2020-06-27';
@@ -11,9 +12,7 @@ export function SampleArticle() {
       <p className="sample-date">
         <When date={date} />
       </p>
-      <p lang="en" dir="ltr">
-        {text}
-      </p>
+      <p {...english}>{text}</p>
     </article>
   );
 }

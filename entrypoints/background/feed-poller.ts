@@ -1,19 +1,21 @@
 /**
- * Asking feeds for what is new. Each answer is understood, put into stories and stored as a whole before the next; a worker that is
- * killed in between goes on where it was. What can be wrong with a feed is told with the feed and stops no other.
+ * Asking feeds for what is new. A few are asked at a time; their answers are understood, put into stories and stored together before
+ * the next are asked, so that a worker that is killed in between goes on where it was. What can be wrong with a feed is told with the
+ * feed and stops no other.
  */
 
 import type { FeedAnswer } from '../../platform/feed-source.ts';
-import type { FeedStore } from '../../platform/feed-store.ts';
+import type { FeedStore, SavedAnswer } from '../../platform/feed-store.ts';
 import { decodeFeed } from '../../stories/decode-feed.ts';
 import { dueAfterFailure, type Feed, type FeedProblem, nextDue } from '../../stories/feed-schedule.ts';
+import { markOf } from '../../stories/item-mark.ts';
 import type { NewsItem, StoredItem, UnderstoodItem } from '../../stories/news-item.ts';
 import { FeedError, type ParsedFeed, parseFeed } from '../../stories/parse-feed.ts';
 import { judgeOf, StoryIndex } from '../../stories/story-index.ts';
 import { joiningModel } from '../../stories/weights.ts';
 
 export interface PollerPorts {
-  readonly store: Pick<FeedStore, 'feeds' | 'known' | 'saveAnswer' | 'remembered' | 'saveRarity' | 'dropSurplus'>;
+  readonly store: Pick<FeedStore, 'feeds' | 'known' | 'arrivals' | 'saveAnswers' | 'remembered' | 'saveRarity' | 'dropSurplus'>;
   readonly fetchFeed: (feed: Feed, signal: AbortSignal) => Promise<FeedAnswer>;
   readonly understand: (items: readonly NewsItem[]) => Promise<readonly UnderstoodItem[]>;
   /** Whether the reader has granted the feed's host. */
@@ -31,8 +33,15 @@ export interface PollReport {
 
 type Fresh = Extract<FeedAnswer, { is: 'fresh' }>;
 
-/** Feeds that are asked at the same time. */
-const atOnce = 6;
+/** What an answer says of its feed, before its items have been looked up. */
+interface ReadAnswer {
+  readonly feed: Feed;
+  /** Those that the answer before did not show, or not so. */
+  readonly items: readonly NewsItem[];
+}
+
+/** Feeds that are asked at the same time, and whose answers are stored together. */
+const atOnce = 10;
 
 export class FeedPoller {
   private readonly ports: PollerPorts;
@@ -56,17 +65,43 @@ export class FeedPoller {
     this.index = undefined;
   }
 
+  /** Takes over items that another browser has understood, those of feeds that are followed and that are not there yet. */
+  bring(items: readonly StoredItem[]): Promise<number> {
+    const run = this.running.then(() => this.adopt(items));
+    this.running = run.catch(() => undefined);
+    return run;
+  }
+
+  private async adopt(items: readonly StoredItem[]): Promise<number> {
+    const { store } = this.ports;
+    const [feeds, known, first] = await Promise.all([store.feeds(), store.known(items.map(({ id }) => id)), store.arrivals()]);
+    const followed = new Set(feeds.map(({ address }) => address));
+    const adopted = [...new Map(items.map((item) => [item.id, item])).values()]
+      .filter(({ id, feed }) => followed.has(feed) && !known.has(id))
+      .sort((a, b) => a.arrival - b.arrival)
+      .map((item, index) => ({ ...item, arrival: first + index }));
+    const byFeed = Map.groupBy(adopted, ({ feed }) => feed);
+    const answers = feeds.flatMap((feed) => (byFeed.has(feed.address) ? [{ feed, items: byFeed.get(feed.address) ?? [] }] : []));
+    if (answers.length > 0) await store.saveAnswers(answers, first + adopted.length);
+    this.forget();
+    await store.dropSurplus();
+    return adopted.length;
+  }
+
   private async run(signal: AbortSignal, addresses: readonly string[] | undefined): Promise<PollReport> {
     const { store, now, isOnline } = this.ports;
     if (!isOnline()) return { asked: 0, newItems: 0 };
     const feeds = await store.feeds();
     const due = feeds.filter(({ address, dueAt }) => (addresses ? addresses.includes(address) : dueAt <= now()));
+    // Feeds that have failed come last: one that is waited for in vain holds up its like.
+    due.sort((a, b) => a.failures - b.failures);
     let newItems = 0;
     for (let first = 0; first < due.length; first += atOnce) {
       const some = due.slice(first, first + atOnce);
-      const answers = some.map((feed) => this.ask(feed, signal));
+      const answers = await Promise.all(some.map((feed) => this.ask(feed, signal)));
+      signal.throwIfAborted();
       // Read in the order of the feeds, whichever answers first: the same answers make the same stories.
-      for (const [at, feed] of some.entries()) newItems += await this.take(feed, await answers[at], signal);
+      newItems += await this.take(some.flatMap((feed, index) => this.read(feed, answers[index])));
     }
     if (newItems > 0) await this.tidy();
     return { asked: due.length, newItems };
@@ -77,24 +112,46 @@ export class FeedPoller {
     return this.ports.fetchFeed(feed, signal).catch(() => undefined);
   }
 
-  /** Stores what a feed has answered; returns how many items are new. */
-  private async take(feed: Feed, answer: FeedAnswer | undefined, signal: AbortSignal): Promise<number> {
-    signal.throwIfAborted();
-    if (answer === undefined) return 0;
-    if (answer.is === 'problem') return this.fail(feed, answer.problem, answer.retryAfter);
-    if (answer.is === 'unchanged') return this.save(feed, [], {});
-    const fingerprint = fingerprintOf(answer.bytes);
-    const told = { etag: answer.etag, lastModified: answer.lastModified, movedTo: answer.movedTo, fingerprint };
-    if (fingerprint === feed.fingerprint) return this.save(feed, [], told);
+  /** Nothing where there is no answer, since the poll was stopped. */
+  private read(feed: Feed, answer: FeedAnswer | undefined): ReadAnswer[] {
+    if (answer === undefined) return [];
+    if (answer.is === 'problem') return [{ feed: this.failed(feed, answer.problem, answer.retryAfter), items: [] }];
+    if (answer.is === 'unchanged') return [{ feed: this.well(feed, {}), items: [] }];
+    const { bytes, etag, lastModified, movedTo } = answer;
+    const fingerprint = fingerprintOf(bytes);
+    const told = { etag, lastModified, movedTo, fingerprint };
+    if (fingerprint === feed.fingerprint) return [{ feed: this.well(feed, told), items: [] }];
     const parsed = this.parse(feed, answer);
-    if ('problem' in parsed) return this.fail(feed, parsed.problem, null);
-    const known = await this.ports.store.known(parsed.items.map(({ id }) => id));
-    const isNew = ({ id }: NewsItem) => !known.has(id);
-    const arrived = parsed.items.filter(isNew).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-    const changed = parsed.items.flatMap((item) => changedItem(item, known.get(item.id)));
-    const understood = await this.ports.understand([...arrived, ...changed]);
-    const stored = await this.placed(understood, known);
-    return this.save(feed, stored, { ...told, ...(arrived.length > 0 && { newAt: this.ports.now() }) }, arrived.length);
+    if ('problem' in parsed) return [{ feed: this.failed(feed, parsed.problem, null), items: [] }];
+    const before = new Set(feed.shown);
+    const marked = parsed.items.map((item) => ({ item, mark: markOf(item) }));
+    const items = marked.filter(({ mark }) => !before.has(mark)).map(({ item }) => item);
+    return [{ feed: this.well(feed, { ...told, shown: marked.map(({ mark }) => mark) }), items }];
+  }
+
+  /** Stores what feeds have answered; returns how many items are new. */
+  private async take(answers: readonly ReadAnswer[]): Promise<number> {
+    const shown = answers.flatMap(({ items }) => items);
+    const known = shown.length === 0 ? new Map<string, StoredItem>() : await this.ports.store.known(shown.map(({ id }) => id));
+    const wanted = answers.map(({ items }) => [
+      ...items.filter(({ id }) => !known.has(id)).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
+      ...items.flatMap((item) => changedItem(item, known.get(item.id))),
+    ]);
+    const stored = await this.placed(await this.understood(wanted.flat()), known);
+    const byFeed = Map.groupBy(stored, ({ feed }) => feed);
+    let arrived = 0;
+    const saved = answers.map(({ feed }): SavedAnswer => {
+      const items = byFeed.get(feed.address) ?? [];
+      const fresh = items.filter(({ id }) => !known.has(id)).length;
+      arrived += fresh;
+      return { feed: fresh > 0 ? this.well(feed, { newAt: this.ports.now() }) : feed, items };
+    });
+    await this.write(saved);
+    return arrived;
+  }
+
+  private async understood(items: readonly NewsItem[]): Promise<readonly UnderstoodItem[]> {
+    return items.length === 0 ? [] : this.ports.understand(items);
   }
 
   private parse({ address }: Feed, { bytes, contentType }: Fresh): ParsedFeed | { readonly problem: FeedProblem } {
@@ -129,25 +186,23 @@ export class FeedPoller {
     return index;
   }
 
-  private async save(feed: Feed, items: readonly StoredItem[], told: Partial<Feed>, arrived = 0): Promise<number> {
+  private well(feed: Feed, told: Partial<Feed>): Feed {
     const now = this.ports.now();
     const healthy = { ...feed, ...told, checkedAt: now, failures: 0, problem: null };
-    await this.write({ ...healthy, dueAt: nextDue(healthy, now, this.ports.chance()) }, items);
-    return arrived;
+    return { ...healthy, dueAt: nextDue(healthy, now, this.ports.chance()) };
   }
 
-  private async fail(feed: Feed, problem: FeedProblem, retryAfter: number | null): Promise<number> {
+  private failed(feed: Feed, problem: FeedProblem, retryAfter: number | null): Feed {
     const now = this.ports.now();
     const failures = feed.failures + 1;
     const dueAt = dueAfterFailure(problem, failures, now, this.ports.chance(), retryAfter);
-    await this.write({ ...feed, checkedAt: now, failures, problem, dueAt }, []);
-    return 0;
+    return { ...feed, checkedAt: now, failures, problem, dueAt };
   }
 
-  private async write(feed: Feed, items: readonly StoredItem[]): Promise<void> {
+  private async write(answers: readonly SavedAnswer[]): Promise<void> {
     try {
-      const isThere = await this.ports.store.saveAnswer(feed, items, this.index ? this.arrivals : null);
-      if (!isThere) this.forget();
+      const areThere = await this.ports.store.saveAnswers(answers, this.index ? this.arrivals : null);
+      if (!areThere) this.forget();
     } catch (error) {
       // The index knows items that have not been stored.
       this.forget();

@@ -16,6 +16,8 @@ export interface FeedPorts {
   readonly now: () => number;
   /** Feeds are to be asked from time to time, or there are none any more. */
   readonly setPolling: (on: boolean) => Promise<void>;
+  /** The list of feeds is another. */
+  readonly changed?: () => void;
 }
 
 export class Feeds {
@@ -48,13 +50,23 @@ export class Feeds {
 
   /** Answers once the feeds have been asked, so that the reader sees how they fare. */
   async add(feeds: readonly ListedFeed[], signal: AbortSignal): Promise<FeedLine[]> {
-    const now = this.ports.now();
-    await this.ports.store.addFeeds(feeds.map(({ address, title }) => newFeed(address, title, now)));
-    await this.ports.setPolling(true);
+    await this.enlist(feeds);
     return this.poll(
       feeds.map(({ address }) => address),
       signal,
     );
+  }
+
+  /** Adds feeds that are asked when their time comes. */
+  async enlist(feeds: readonly ListedFeed[]): Promise<void> {
+    const now = this.ports.now();
+    await this.ports.store.addFeeds(feeds.map(({ address, title }) => newFeed(address, title, now)));
+    await this.ports.setPolling(true);
+    this.ports.changed?.();
+  }
+
+  async listed(): Promise<ListedFeed[]> {
+    return (await this.list()).map(({ address, title }) => ({ address, title }));
   }
 
   async remove(address: string): Promise<FeedLine[]> {
@@ -62,6 +74,7 @@ export class Feeds {
     this.ports.poller.forget();
     const left = await this.list();
     await this.ports.setPolling(left.length > 0);
+    this.ports.changed?.();
     return left;
   }
 
@@ -95,7 +108,7 @@ export class Feeds {
   }
 
   async writeList(): Promise<string> {
-    return writeOpml(await this.list());
+    return writeOpml(await this.listed());
   }
 }
 

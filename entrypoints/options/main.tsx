@@ -9,13 +9,14 @@ import { speak } from '../../components/translate.ts';
 import { optionsWords } from '../../components/words.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { browserMessages } from '../../platform/catalogue.ts';
-import { exportSettings, forgetEverything, importSettings } from '../../platform/reader-data.ts';
+import { exportOwn, forgetEverything, importOwn } from '../../platform/reader-data.ts';
 import { changeSettings, type ReaderSettings, readSettings, switchSite, watchSettings } from '../../platform/reader-settings.ts';
 import { openWelcome } from '../../platform/tabs.ts';
 import { namesOf } from './names-of.ts';
 import { OwnFeeds } from './own-feeds.tsx';
 import { OwnHistory } from './own-history.tsx';
 import { type Access, readAccess } from './read-access.ts';
+import { SyncChoice } from './sync-choice.tsx';
 
 interface Shown {
   readonly settings: ReaderSettings;
@@ -53,6 +54,7 @@ function OptionsApp({ first, version }: { readonly first: Shown; readonly versio
       entries={entries}
       feeds={<OwnFeeds />}
       history={<OwnHistory onKept={setHistoryOn} />}
+      sync={<SyncChoice />}
       onChoose={(choices) => {
         // Shown at once; storing takes a moment.
         setShown((before) => ({ ...before, settings: { ...before.settings, ...choices } }));
@@ -62,11 +64,11 @@ function OptionsApp({ first, version }: { readonly first: Shown; readonly versio
       onSiteOn={(site) => switchSite(site, true)}
       onForget={(key) => changeSettings((before) => ({ ...before, corrections: before.corrections.filter((each) => keyOf(each) !== key) }))}
       onUnmute={(id) => changeSettings((before) => ({ ...before, muted: before.muted.filter((each) => each !== id) }))}
-      onExport={exportSettings}
-      onImport={async (file) => setNotice((await importSettings(file)) ? 'imported' : 'notSettings')}
+      onExport={exportOwn}
+      onImport={async (file) => setNotice(await importOwn(file))}
       onDelete={async () => {
         await forgetEverything();
-        setNotice('deleted');
+        setNotice({ is: 'deleted' });
       }}
     />
   );

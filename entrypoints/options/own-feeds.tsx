@@ -63,7 +63,7 @@ export function OwnFeeds() {
         error={error}
         onRead={readOpml}
         onAdd={add}
-        onExport={async () => saveFile('backstory-feeds.opml', await askBackground('write-opml', {}), 'text/x-opml')}
+        onExport={async () => saveFile('backstory-feeds.opml', [await askBackground('write-opml', {})], 'text/x-opml')}
       />
     </div>
   );

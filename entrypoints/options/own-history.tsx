@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { ReadingHistory } from '../../components/history/reading-history.tsx';
 import { askBackground } from '../../platform/ask.ts';
+import { askToPersist } from '../../platform/feed-access.ts';
 import type { HistorySettings, ReadArticle } from '../../stories/history.ts';
 
 const shown = 100;
@@ -31,7 +32,10 @@ export function OwnHistory({ onKept }: { readonly onKept: (on: boolean) => void 
       articles={articles}
       query={query}
       now={Date.now()}
-      onSettings={async (changed) => setSettings(await askBackground('set-history', changed))}
+      onSettings={async (changed) => {
+        setSettings(await askBackground('set-history', changed));
+        if (changed.on) await askToPersist();
+      }}
       onQuery={setQuery}
       onForget={async (what) => {
         await askBackground('forget-history', what);

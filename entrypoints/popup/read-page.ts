@@ -1,5 +1,6 @@
 /** What the popup says of a tab's page, reading it once where asked to. */
 import { formatDate, isoDay } from '../../components/format-date.ts';
+import { listInWords } from '../../components/list-in-words.ts';
 import type { PageState, RelatedItem as RelatedLine } from '../../components/popup/popup-props.ts';
 import { popupWords } from '../../components/words.ts';
 import type { RelatedItem } from '../../pack/related-coverage.ts';
@@ -49,14 +50,14 @@ const mostOutlets = 3;
 function storyLine({ title, url, outlets, reports, latest, shares, when }: StoryLine): RelatedLine {
   const named = outlets.slice(0, mostOutlets).join(', ') + (outlets.length > mostOutlets ? ' …' : '');
   const told = popupWords.reports(reports, { day: formatDate(isoDay(latest)) });
-  return { title, url, when, detail: [named, told, shares.slice(0, 3).join(', ')].filter(Boolean).join(' · ') };
+  return { title, url, when, detail: [named, told, listInWords(shares.slice(0, 3))].filter(Boolean).join(' · ') };
 }
 
 function readLine({ title, address, site, date, at, shares }: RelatedReading['read'][number]): RelatedLine {
-  return { title, url: address, when: null, detail: [site, formatDate(date ?? isoDay(at)), shares.slice(0, 3).join(', ')].join(' · ') };
+  return { title, url: address, when: null, detail: [site, formatDate(date ?? isoDay(at)), listInWords(shares.slice(0, 3))].join(' · ') };
 }
 
 function lineOf({ id, url, title, publisher, date, when, shares }: RelatedItem): RelatedLine {
-  const detail = [publisher, date && formatDate(date), shares.slice(0, 3).join(', ')].filter(Boolean).join(' · ');
+  const detail = [publisher, date && formatDate(date), listInWords(shares.slice(0, 3))].filter(Boolean).join(' · ');
   return { title, detail, when, ...(id && { id }), ...(url && { url }) };
 }

@@ -57,8 +57,8 @@ export function useMatchLog(tab: Tab | undefined, page: PanelPage): { readonly l
         () => true,
         () => false,
       ),
-    onSave: () => said && saveFile(fileName('log', said, 'tsv'), tsv(), 'text/tab-separated-values'),
-    onSavePatch: () => said && rows && saveFile(fileName('corrections', said, 'yaml'), correctionsPatch(rows, said), 'application/yaml'),
+    onSave: () => said && saveFile(fileName('log', said, 'tsv'), [tsv()], 'text/tab-separated-values'),
+    onSavePatch: () => said && rows && saveFile(fileName('corrections', said, 'yaml'), [correctionsPatch(rows, said)], 'application/yaml'),
   };
   return { log, onLog };
 }

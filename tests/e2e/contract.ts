@@ -26,6 +26,18 @@ export const popup = {
   entity: '.page-view button.chip',
 } as const;
 
+/** Feeds: in the settings, and what is told of them in the popup. */
+export const feeds = {
+  address: '.add-feed input',
+  add: '.found-feeds button',
+  row: '.feeds > li',
+  opmlFile: '.opml input[type=file]',
+  told: '.related .related-title',
+} as const;
+
+/** In the settings. */
+export const options = { sync: '.sync input' } as const;
+
 /** In the side panel. */
 export const panel = {
   headline: 'main > :not([hidden]) h1',

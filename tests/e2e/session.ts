@@ -11,6 +11,7 @@ import { openBrowser } from '../../tools/browsers/open-browser.ts';
 import { waitUntil } from '../../tools/browsers/wait-until.ts';
 import { repositoryRoot } from '../../tools/run-script.ts';
 import { type Site, serve } from '../../tools/serve.ts';
+import { onlyIn } from './one-language.ts';
 
 export type Build = 'demo' | 'shipped';
 
@@ -27,10 +28,15 @@ export interface Session {
 }
 
 const folders: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+/** The folder of the unpacked extension. */
+export function builtExtension(name: BrowserName, build: Build): string {
+  return join(repositoryRoot, '.output', folders[name] + (build === 'demo' ? '-demo' : ''));
+}
+
 const pictureFolder = join(repositoryRoot, 'test-results');
 
-/** Called once at the top of a test file. What it returns may be used in tests only. */
-export function startSession(name: BrowserName, build: Build = 'demo'): Session {
+/** Called at the top of a test file, once for each language. What it returns may be used in tests only. */
+export function startSession(name: BrowserName, build: Build = 'demo', language?: string): Session {
   let browser: ExtensionBrowser | undefined;
   let site: Site | undefined;
   let pages: BrowserPage[] = [];
@@ -40,7 +46,8 @@ export function startSession(name: BrowserName, build: Build = 'demo'): Session 
   };
 
   beforeAll(async () => {
-    const extension = join(repositoryRoot, '.output', folders[name] + (build === 'demo' ? '-demo' : ''));
+    const whole = builtExtension(name, build);
+    const extension = language === undefined ? whole : await onlyIn(language, whole);
     await mkdir(pictureFolder, { recursive: true });
     site = await serve({ folder: join(repositoryRoot, 'demo') });
     browser = await openBrowser(name, { extension, headless: true });

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { speak } from '../../components/translate.ts';
+import { counting, groups as groupPaths } from '../../components/word-paths.ts';
 import { entryWords, historyWords } from '../../components/words.ts';
 import { hardCodedText } from '../../tools/locales/hard-coded-text.ts';
 import { catalogueLanguages, messagesOf, readCatalogue } from '../../tools/locales/read-catalogue.ts';
@@ -14,6 +15,10 @@ const groupOf = (key: string) => key.replace(/\.\w+$/, '');
 const plainKeys = (catalogue: ReadonlyMap<string, string>) => [...catalogue.keys()].filter((key) => !isForm(key)).sort();
 const groups = [...new Set([...english.keys()].filter(isForm).map(groupOf))].sort();
 const placeholders = (text = '') => [...new Set(text.match(/\{[^}]*\}|%s|\$\w+/g))].sort();
+
+test('there are catalogues for the seven languages', () => {
+  expect(catalogueLanguages().sort()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'ru', 'uk']);
+});
 
 describe.each(catalogueLanguages())('%s', (language) => {
   const catalogue = readCatalogue(language);
@@ -47,7 +52,6 @@ describe.each(catalogueLanguages())('%s', (language) => {
         const needed = placeholders(english.get(`${group}.other`)).filter(
           (each) => each !== '{count}' || (forms.get(form as never)?.length ?? 0) > 1,
         );
-        // One report is told by its day alone.
         const given = placeholders(catalogue.get(`${group}.${form}`)).filter((each) => each !== '{count}' || needed.includes(each));
         expect([group, form, given]).toEqual([group, form, needed]);
       }
@@ -62,6 +66,12 @@ describe.each(catalogueLanguages())('%s', (language) => {
 /** 1, 2, 5, 11, 21, 100. */
 const counted: Readonly<Record<string, readonly string[]>> = {
   en: ['1 source', '2 sources', '5 sources', '11 sources', '21 sources', '100 sources'],
+  de: ['1 Quelle', '2 Quellen', '5 Quellen', '11 Quellen', '21 Quellen', '100 Quellen'],
+  fr: ['1 source', '2 sources', '5 sources', '11 sources', '21 sources', '100 sources'],
+  es: ['1 fuente', '2 fuentes', '5 fuentes', '11 fuentes', '21 fuentes', '100 fuentes'],
+  ru: ['1 источник', '2 источника', '5 источников', '11 источников', '21 источник', '100 источников'],
+  uk: ['1 джерело', '2 джерела', '5 джерел', '11 джерел', '21 джерело', '100 джерел'],
+  ar: ['مصدر واحد', 'مصدران', '5 مصادر', '11 مصدرًا', '21 مصدرًا', '100 مصدر'],
 };
 
 test.each(Object.entries(counted))('counts in %s', (language, told) => {
@@ -70,9 +80,18 @@ test.each(Object.entries(counted))('counts in %s', (language, told) => {
 });
 
 test('a number is written as the language writes it, and other values stay as they are', () => {
-  speak(messagesOf('en'));
-  expect(historyWords.met(12_345, { name: '{day}', day: '4. März 2018' })).toMatch(/12,345.*4\. März 2018/);
+  speak(messagesOf('de'));
+  expect(historyWords.met(12_345, { name: '{day}', day: '4. März 2018' })).toMatch(/12\.345.*4\. März 2018/);
   expect(historyWords.met(12_345, { name: '{day}', day: '4. März 2018' })).toContain('{day}');
+});
+
+test('the paths that hold more are known', () => {
+  const above = [...english.keys()]
+    .filter((key) => !key.startsWith('extension.'))
+    .flatMap((key) => key.split('.').map((_, at, path) => path.slice(0, at).join('.')))
+    .filter((path) => path.includes('.'));
+  expect([...counting].sort()).toEqual(groups);
+  expect([...groupPaths].sort()).toEqual([...new Set(above)].filter((path) => !groups.includes(path)).sort());
 });
 
 const files = globSync(['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'], { exclude: ['components/gallery/**'] }).sort();

@@ -16,6 +16,8 @@ const quietly = [
   '--no-first-run',
 ];
 
+const throughProxy = (port: number) => [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
+
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
   const context = await launch(options);
   const browser = context.browser();
@@ -31,7 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   }
 }
 
-async function launch({ executable, headless }: LaunchOptions): Promise<BrowserContext> {
+async function launch({ executable, headless, proxyPort }: LaunchOptions): Promise<BrowserContext> {
   // Chromium refuses its sandbox to root; other places without one, such as some containers, say so in the variable.
   const sandbox = process.getuid?.() !== 0 && !process.env.CHROME_NO_SANDBOX;
   try {
@@ -39,7 +41,7 @@ async function launch({ executable, headless }: LaunchOptions): Promise<BrowserC
       executablePath: executable,
       headless,
       chromiumSandbox: sandbox,
-      args: quietly,
+      args: [...quietly, ...(proxyPort === undefined ? [] : throughProxy(proxyPort))],
       ignoreDefaultArgs: ['--disable-extensions'],
       viewport: headless ? { width: 1280, height: 900 } : null,
       // Dense, as most screens are: what holds here holds at a ratio of 1.

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   /** The folder of the unpacked extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Port of a proxy on this computer through which all requests go, those to this computer too. */
+  readonly proxyPort?: number;
 }
 
 export interface Point {

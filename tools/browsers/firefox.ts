@@ -11,7 +11,14 @@ import { FirefoxPage } from './firefox-page.ts';
 /** The address of the extension's pages; Firefox would draw it by lot. */
 const uuid = '6e7a1c52-0b7d-4b5e-9a63-2f3d8c1e4b90';
 
-export async function launchFirefox({ executable, extension, headless }: LaunchOptions): Promise<ExtensionBrowser> {
+const throughProxy = (port: number) => ({
+  'network.proxy.type': 1,
+  ...{ 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port },
+  ...{ 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': port },
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
+export async function launchFirefox({ executable, extension, headless, proxyPort }: LaunchOptions): Promise<ExtensionBrowser> {
   const id = await readId(extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -23,6 +30,7 @@ export async function launchFirefox({ executable, extension, headless }: LaunchO
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'intl.accept_languages': 'en-GB, en',
+      ...(proxyPort !== undefined && throughProxy(proxyPort)),
     },
   });
   try {

@@ -23,12 +23,14 @@ export function measureIndexSize({ names }: Definition, bench: Workbench): Measu
     sections.u32('searchGrams').byteLength +
     sections.u32('searchOffsets').byteLength +
     sections.u8('searchPostings').byteLength +
-    sections.u8('searchSizes').byteLength;
+    sections.u8('searchSizes').byteLength +
+    sections.u32('nearNames').byteLength +
+    sections.u32('nearLetters').byteLength;
   return {
     ours: index / names,
     notes: [
       `${used} prefixes in ${slotValue.length} slots, ${rounded((100 * used) / slotValue.length)} % full`,
-      `apart from it: what names may mean ${rounded(candidates / names)}, near misses ${rounded(search / names)} bytes a name`,
+      `apart from it: what names may mean ${rounded(candidates / names)}, search and near misses ${rounded(search / names)} bytes a name`,
     ],
     details: { index, candidates, search, prefixes: used, slots: slotValue.length },
   };

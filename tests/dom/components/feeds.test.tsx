@@ -102,8 +102,8 @@ describe('AddFeed', () => {
 test('StarterList has nothing chosen, and adds what is', () => {
   const onAdd = vi.fn();
   const starters = {
-    English: [feed(), feed({ address: 'https://b.example/', title: 'B' })],
-    French: [feed({ address: 'https://c.example/', title: 'C' })],
+    en: [feed(), feed({ address: 'https://b.example/', title: 'B' })],
+    fr: [feed({ address: 'https://c.example/', title: 'C' })],
   };
   const { all, click } = mount(<StarterList starters={starters} followed={new Set(['https://c.example/'])} onAdd={onAdd} />);
   expect((all('input') as HTMLInputElement[]).map(({ checked, disabled }) => [checked, disabled])).toEqual([

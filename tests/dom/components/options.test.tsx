@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { sampleOptions } from '../../../components/gallery/sample-options.ts';
 import { Options } from '../../../components/options/options.tsx';
+import { SyncSwitch } from '../../../components/options/sync-switch.tsx';
 import { mount } from './mount.ts';
 
 test('each choice is told as it is made', () => {
@@ -43,6 +44,30 @@ test('what has been decided is taken back one by one', () => {
   click('button[aria-label*=Iran]');
   click('button', 'Turn on for example.org again');
   expect([onForget.mock.calls, onUnmute.mock.calls, onSiteOn.mock.calls]).toEqual([[['1']], [['iran']], [['example.org']]]);
+});
+
+test('taking along is the own data, or everything; what came back is told', () => {
+  const onExport = vi.fn();
+  const notice = { is: 'imported', feeds: 2, articles: 3, reports: 40, leftOut: 1 } as const;
+  const { click, all } = mount(<Options {...sampleOptions} onExport={onExport} notice={notice} />);
+  click('button', 'Export settings, feeds and history');
+  click('button', 'Export with all reports of feeds');
+  expect(onExport.mock.calls).toEqual([[false], [true]]);
+  expect(all('.options-notice')[0]?.textContent).toBe(
+    'Brought back: settings; feeds: 2; articles read: 3; reports of feeds: 40. Left out, since it could not be read: 1.',
+  );
+});
+
+test('sync is a switch that says what it carries, and what is wrong with it', () => {
+  const onSwitch = vi.fn();
+  const { click, all } = mount(<SyncSwitch is="on" problem="full" onSwitch={onSwitch} />);
+  expect(all('[role=status]')[0]?.textContent).toContain('Nothing is lost here');
+  click('input');
+  expect(onSwitch).toHaveBeenCalledWith(false);
+});
+
+test('a browser without sync has no switch for it', () => {
+  expect(mount(<SyncSwitch is="none" problem={null} onSwitch={vi.fn()} />).all('input')).toEqual([]);
 });
 
 test('deleting asks once more', () => {

@@ -56,6 +56,7 @@ describe('scanNames', () => {
     ['not over a comma', ['White House'], 'White, House', []],
     ['a comma of its own', ['Salisbury, England'], 'in Salisbury, England', ['Salisbury, England 1-2']],
     ['a comma of its own that is missing', ['Salisbury, England'], 'in Salisbury England', []],
+    ['a comma is not the next letter of the alphabet', ['x b', '9 12'], 'x, a and 9, 11 and J (G)', []],
     ['nothing', ['a'], '', []],
     ['no names', [], 'a b', []],
   ])('%s', (_, phrases, text, expected) => {

@@ -152,4 +152,43 @@ describe('any text', () => {
   it('has more tokens than the first buffers hold', () => {
     expect(tokenize('war and '.repeat(1000)).count).toBe(2000);
   });
+
+  it('has the same tokens wherever in a long text they stand', () => {
+    const part = fc.constantFrom(
+      'war',
+      'U.S.',
+      'O’Brien',
+      'Straße',
+      'Жуковка',
+      '京',
+      '\u200b',
+      'x'.repeat(40),
+      "'s ",
+      '. ',
+      ', ',
+      ' ',
+      ' ',
+      '-',
+      '\n',
+      '1',
+    );
+    const text = fc.array(part, { minLength: 1, maxLength: 20 }).map((parts) => parts.join(''));
+    // The text is read in stretches of 4096 characters.
+    const lead = fc.integer({ min: 4000, max: 4096 });
+    fc.assert(
+      fc.property(text, lead, (text, length) => {
+        const before = `${'\t'.repeat(length)}. `;
+        const [alone, later] = [tokenize(`. ${text}`), tokenize(`${before}${text}`)];
+        expect([...later.start]).toEqual([...alone.start].map((at) => at + length));
+        expect([...later.end]).toEqual([...alone.end].map((at) => at + length));
+        for (const column of ['hash', 'check', 'shape', 'gap'] as const) expect([...later[column]]).toEqual([...alone[column]]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads words that are longer than a stretch', () => {
+    for (const length of [4095, 4096, 4097, 10_000])
+      expect(words(`a ${'b'.repeat(length)} c`).map((word) => word.length)).toEqual([1, length, 1]);
+  });
 });

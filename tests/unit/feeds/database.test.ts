@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { databaseVersion, openReaderDatabase } from '../../../platform/database.ts';
 import { FeedStore } from '../../../platform/feed-store.ts';
+import { HistoryStore } from '../../../platform/history-store.ts';
 import { newFeed } from '../../../stories/feed-schedule.ts';
 import { day, start, storedOf } from '../stories/items.ts';
 
@@ -12,7 +13,7 @@ async function storeOf(items: Parameters<typeof storedOf>[0][]) {
   const database = await openReaderDatabase(`store-${names++}`);
   const store = new FeedStore(async () => database);
   await store.addFeeds([feed]);
-  await store.saveAnswer(feed, items.map(storedOf), items.length);
+  await store.saveAnswers([{ feed: feed, items: items.map(storedOf) }], items.length);
   return { store, database };
 }
 
@@ -73,11 +74,31 @@ describe('FeedStore', () => {
         return transaction(...parameters);
       },
     });
-    const saved = await new FeedStore(async () => crowded).saveAnswer(feed, [storedOf({ id: 'next', at: start + day })], 3);
+    const saved = await new FeedStore(async () => crowded).saveAnswers([{ feed, items: [storedOf({ id: 'next', at: start + day })] }], 3);
     expect(saved).toBe(true);
     expect(await store.feeds()).toEqual([feed]);
     expect((await store.known(['next'])).size).toBe(1);
     expect((await store.known(['old'])).size).toBe(0);
+  });
+
+  it('lets items of feeds go for what was read, and nothing that was read', async () => {
+    const { store, database } = await storeOf([{ id: 'old', at: start - day }]);
+    const article = { address: 'https://paper.example/1', title: 'One', site: 'paper.example', date: null, at: start, entities: [] };
+    const later = { ...article, address: 'https://paper.example/2' };
+    await new HistoryStore(async () => database).record(article);
+    let full = true;
+    const put = database.put.bind(database);
+    Object.assign(database, {
+      put: async (...parameters: Parameters<typeof put>) => {
+        if (!full) return put(...parameters);
+        full = false;
+        throw new DOMException('No room.', 'QuotaExceededError');
+      },
+    });
+    await new HistoryStore(async () => database).record(later);
+    expect(await database.getAll('history')).toEqual([article, later]);
+    expect(await store.feeds()).toEqual([feed]);
+    expect(await store.countItems()).toBe(0);
   });
 
   it('remembers from which items stories go on', async () => {

@@ -144,6 +144,78 @@ describe('FeedPoller', () => {
     expect(pauses).toEqual([0.5, 1, 2, 4]);
   });
 
+  it('looks up no item that the answer before has shown in the same words', async () => {
+    const device = new Device();
+    const entries = [entry('1', 'Ferry sinks in storm'), entry('2', 'Parliament passes reform')];
+    server.paths.set(
+      '/e',
+      good(() => rssOf('E', entries)),
+    );
+    await device.add('/e');
+    await device.poll();
+    const asked: string[] = [];
+    const store = device.store;
+    device.newPoller({
+      store: Object.assign(Object.create(store), {
+        known: (ids: readonly string[]) => {
+          asked.push(...ids);
+          return store.known(ids);
+        },
+      }),
+    });
+    entries[0] = entry('1', 'Ferry sinks in heavy storm');
+    entries.push(entry('3', 'Heat record broken'));
+    device.now += hour;
+    expect(await device.poll()).toEqual({ asked: 1, newItems: 1 });
+    expect(asked.map((id) => id.at(-1)).sort()).toEqual(['1', '3']);
+    expect((await device.items()).map(({ title }) => title).sort()).toEqual([
+      'Ferry sinks in heavy storm',
+      'Heat record broken',
+      'Parliament passes reform',
+    ]);
+  });
+
+  it('asks feeds that have failed last', async () => {
+    const device = new Device();
+    server.paths.set(
+      '/f',
+      good(() => rssOf('F', [])),
+    );
+    await device.add('/a-failing', '/f');
+    await device.poll();
+    device.now += 48 * hour;
+    const asked: string[] = [];
+    device.newPoller({
+      fetchFeed: (feed, signal) => {
+        asked.push(feed.title);
+        return fetchFeed(feed, signal);
+      },
+    });
+    await device.poll();
+    expect(asked).toEqual(['/f', '/a-failing']);
+  });
+
+  it('takes over what another browser has understood, of feeds that are followed, once', async () => {
+    const [one, other] = [new Device(), new Device()];
+    const entries = [entry('1', 'Ferry sinks in storm off southern island')];
+    server.paths.set(
+      '/g',
+      good(() => rssOf('G', entries)),
+    );
+    await one.add('/g');
+    await one.poll();
+    const items = await one.store.itemsAfter('', 10);
+    expect(await other.poller.bring(items)).toBe(0);
+    await other.add('/g');
+    expect(await other.poller.bring([...items, ...items])).toBe(1);
+    expect(await other.poller.bring(items)).toBe(0);
+    entries.push(entry('2', 'Dozens missing after ferry sinks in storm off southern island', { at: start + hour }));
+    expect(await other.poll()).toEqual({ asked: 1, newItems: 1 });
+    const stored = await other.items();
+    expect(new Set(stored.map(({ story }) => story))).toEqual(new Set([items[0]?.story]));
+    expect(stored.map(({ arrival }) => arrival)).toEqual([0, 1]);
+  });
+
   it('has nothing of a feed that was removed meanwhile', async () => {
     const device = new Device();
     server.paths.set(
@@ -197,13 +269,14 @@ describe('a week', () => {
     const mortal: PollerPorts['store'] = {
       feeds: () => store.feeds(),
       known: (ids) => store.known(ids),
+      arrivals: () => store.arrivals(),
       remembered: () => store.remembered(),
       saveRarity: (snapshot) => store.saveRarity(snapshot),
       dropSurplus: () => store.dropSurplus(),
-      saveAnswer: async (...answer) => {
+      saveAnswers: async (...answers) => {
         const death = kill();
         if (death === 'before') throw new Error('Killed.');
-        const saved = await store.saveAnswer(...answer);
+        const saved = await store.saveAnswers(...answers);
         if (death === 'after') throw new Error('Killed.');
         return saved;
       },

@@ -156,7 +156,7 @@ describe('relatedReading', () => {
     const feed = newFeed('https://feeds.example/world', 'World', start);
     await feeds.addFeeds([feed]);
     const items = week.map((item, index) => storedOf({ ...item, feed: feed.address, story: [2, 4].includes(index) ? 'week-0' : item.id }));
-    await feeds.saveAnswer(feed, items, items.length);
+    await feeds.saveAnswers([{ feed: feed, items: items }], items.length);
     await read('https://paper.example/earlier', { title: 'Who is Unit 29155?', entities: ['unit-29155', 'taliban'] });
     const answer = await relatedReading(
       {

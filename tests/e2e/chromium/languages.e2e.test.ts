@@ -1,0 +1,4 @@
+import { describeLanguage } from '../languages.ts';
+
+describeLanguage('chromium', 'de');
+describeLanguage('chromium', 'ar');

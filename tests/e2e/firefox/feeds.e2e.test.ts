@@ -1,0 +1,7 @@
+import { describeFeeds } from '../feeds.ts';
+import { startSession } from '../session.ts';
+import { describeSync } from '../sync.ts';
+
+const session = startSession('firefox');
+describeFeeds(session);
+describeSync(session);

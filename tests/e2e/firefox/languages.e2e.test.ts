@@ -1,0 +1,3 @@
+import { describeLanguage } from '../languages.ts';
+
+describeLanguage('firefox', 'ar');

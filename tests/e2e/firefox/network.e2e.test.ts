@@ -1,0 +1,3 @@
+import { describeNetwork } from '../network.ts';
+
+describeNetwork('firefox');
