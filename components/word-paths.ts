@@ -35,6 +35,7 @@ export const groups: ReadonlySet<string> = new Set([
   'options.sample',
   'options.helds',
   'options.hows',
+  'options.syncProblem',
   'options.notices',
 ]);
 

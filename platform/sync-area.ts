@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { isSame, type Ledger } from './sync-ledger.ts';
+import { isSame, type Ledger, mergeLedgers } from './sync-ledger.ts';
 
 /** There is more to be kept than the browser carries. */
 export class SyncFullError extends Error {
@@ -31,11 +31,11 @@ export const syncArea: SyncArea = {
   isThere: () => browser.storage.sync !== undefined,
   async read() {
     const stored = await browser.storage.sync.get(null);
-    const read = Object.entries(stored).flatMap(([name, part]) => {
+    const ledgers = Object.entries(stored).flatMap(([name, part]): Ledger[] => {
       const checked = isPart(name) ? v.safeParse(partSchema, part) : undefined;
-      return checked?.success ? Object.entries(checked.output) : [];
+      return checked?.success ? [new Map(Object.entries(checked.output).map(([key, [at, value]]) => [key, { at, value }]))] : [];
     });
-    return new Map(read.map(([key, [at, value]]) => [key, { at, value }]));
+    return ledgers.reduce(mergeLedgers, new Map());
   },
   async write(before, after) {
     const [old, now] = [partsOf(before), partsOf(after)];

@@ -4,7 +4,6 @@
  */
 import { galleryStates } from '../../components/gallery/gallery-states.tsx';
 import { speak } from '../../components/translate.ts';
-import type { Messages } from '../../locales/catalogue.ts';
 
 const asked = new URLSearchParams(location.search);
 const name = asked.get('state');
@@ -12,7 +11,7 @@ const root = document.getElementById('root') as HTMLElement;
 document.documentElement.dir = asked.get('dir') === 'rtl' ? 'rtl' : 'ltr';
 
 /** The built catalogue, from beside this page, which may be opened without being an extension's; English where there is no other. */
-async function readMessages(language: string): Promise<Messages> {
+async function readMessages(language: string): Promise<Parameters<typeof speak>[0]> {
   const answer = await fetch(`/_locales/${language}/messages.json`);
   if (!answer.ok) return readMessages('en');
   const catalogue: Readonly<Record<string, { readonly message: string }>> = await answer.json();
