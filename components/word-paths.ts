@@ -6,6 +6,7 @@
 export const groups: ReadonlySet<string> = new Set([
   'card.scopes',
   'card.notices',
+  'search.groups',
   'popup.when',
   'popup.hints',
   'panel.views',
@@ -42,6 +43,7 @@ export const groups: ReadonlySet<string> = new Set([
 export const counting: ReadonlySet<string> = new Set([
   'entry.sourceCount',
   'reason.near',
+  'search.reports',
   'search.found',
   'popup.times',
   'popup.reports',
@@ -50,6 +52,8 @@ export const counting: ReadonlySet<string> = new Set([
   'who.leftOut',
   'who.alone',
   'map.drawing',
+  'stories.outlets',
+  'stories.sharesApart',
   'feeds.addChosen',
   'feeds.offered',
   'history.found',

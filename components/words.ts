@@ -15,6 +15,7 @@ export const panelWords = words('panel');
 export const whoWords = words('who');
 export const timeWords = words('time');
 export const mapWords = words('map');
+export const storyWords = words('stories');
 export const listWords = words('list');
 export const logWords = words('log');
 export const feedWords = words('feeds');

@@ -5,9 +5,10 @@
 import type { How } from '../engine/mention.ts';
 import type { EntityRecord, Kind } from '../pack/entity-record.ts';
 import type { RelatedItem } from '../pack/related-coverage.ts';
-import type { FeedMessages, HistoryMessages, RelatedReading } from './feed-messages.ts';
+import type { FeedMessages, HistoryMessages, RelatedCount, RelatedReading } from './feed-messages.ts';
 import type { Explanation } from './log-messages.ts';
 import type { MentionMessage } from './mention-message.ts';
+import type { SearchMessages } from './search-messages.ts';
 import type { SyncMessages } from './sync-messages.ts';
 
 export type { MentionMessage };
@@ -29,6 +30,8 @@ export interface SearchHit {
   readonly summary: string;
   /** The name that was met, where it is another than `name`. */
   readonly ranges: readonly (readonly [number, number])[];
+  /** 0 to 1: how much of the query the name that was met has. */
+  readonly score: number;
 }
 
 /** A mention as the popup needs to know of it. */
@@ -53,7 +56,7 @@ export interface PageOverview {
 }
 
 /** Requests to the background and their replies. */
-export interface BackgroundMessages extends FeedMessages, HistoryMessages, SyncMessages {
+export interface BackgroundMessages extends FeedMessages, HistoryMessages, SearchMessages, SyncMessages {
   annotate: { request: AnnotateRequest; reply: Annotation };
   /** What became of everything in the blocks that might have been a mention. */
   explain: {
@@ -73,6 +76,10 @@ export interface BackgroundMessages extends FeedMessages, HistoryMessages, SyncM
     request: Pick<PageReport, 'date' | 'mentions' | 'title'> & { readonly address: string | null };
     reply: RelatedReading;
   };
+  /** The same for the sender's page, in two numbers. */
+  'related-count': { request: Record<never, never>; reply: RelatedCount };
+  /** Show the reader what has to do with the sender's page. Comes from a click in it. */
+  'open-related': { request: Record<never, never>; reply: true };
   /** Give the sender's tab the style of the marks. */
   style: { request: Record<never, never>; reply: true };
   /** Load the card into the sender's tab. */

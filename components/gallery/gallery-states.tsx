@@ -19,7 +19,8 @@ import { gru, kostyukovLater, pompeo, unit } from './sample-models.ts';
 import { afghanistan, brief, mujahidPossible, poisoning, skripalUndated } from './sample-more-models.ts';
 import { sampleOptions } from './sample-options.ts';
 import { panelArticle } from './sample-panel.ts';
-import { readPage, results } from './sample-popup.ts';
+import { found, readPage, recent, results } from './sample-popup.ts';
+import { panelStories } from './sample-stories.ts';
 import { sampleWorld } from './sample-world.ts';
 
 export interface GalleryState {
@@ -41,7 +42,10 @@ const popup = (page: PopupProps['page'], props: Partial<PopupProps> = {}): Galle
       page={page}
       query=""
       results={null}
+      recent={[]}
       onQuery={nothing}
+      onPick={nothing}
+      onForgetRecent={nothing}
       onOpen={nothing}
       onGrant={nothing}
       onRunOnce={nothing}
@@ -49,7 +53,7 @@ const popup = (page: PopupProps['page'], props: Partial<PopupProps> = {}): Galle
       onFollow={nothing}
       onToggleSite={nothing}
       onSettings={nothing}
-      panel={{ onOpen: nothing, shortcut: 'Alt+Shift+B' }}
+      panel={{ onOpen: nothing, onStories: nothing, shortcut: 'Alt+Shift+B' }}
       {...props}
     />
   ),
@@ -62,6 +66,8 @@ const panel = (page: PanelProps['page'], props: Partial<PanelProps> = {}): Galle
       page={page}
       view="who"
       world={undefined}
+      stories={undefined}
+      onSettings={nothing}
       onView={nothing}
       dossier={undefined}
       log={undefined}
@@ -110,11 +116,13 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'card-possible': card(mujahidPossible),
   'card-country': card(afghanistan),
   'card-brief': card(brief, { canGoBack: true }),
+  'card-related': card(unit, { related: { related: 4, read: 2 } }),
   'card-notice': card(pompeo, { notice: 'site' }),
   'card-loading': { surface: 'card', element: <CardLoading name="GRU" onClose={nothing} /> },
   'card-missing': { surface: 'card', element: <CardMissing name="Unit 26165" canGoBack onBack={nothing} onClose={nothing} /> },
   'popup-read': popup(readPage),
-  'popup-search': popup(readPage, { query: 'skripall', results }),
+  'popup-recent': popup(readPage, { recent }),
+  'popup-search': popup(readPage, { query: 'skripall', results: found }),
   'popup-none': popup(readPage, { query: 'xyzzy', results: [] }),
   'popup-loading': popup({ is: 'loading' }),
   'popup-not-granted': popup({ is: 'not-granted', site }),
@@ -129,6 +137,10 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'panel-map': panel(panelArticle, { view: 'map', chosen: 'skripal-poisoning' }),
   'panel-map-drawn': panel(panelArticle, { view: 'map', world: sampleWorld, chosen: 'skripal-poisoning' }),
   locator: { surface: 'panel', element: <Locator world={sampleWorld} name="Salisbury" at={[51.07, -1.79]} isCountry={false} /> },
+  'panel-stories': panel(panelArticle, { view: 'stories', stories: panelStories }),
+  'panel-stories-undated': panel({ ...panelArticle, articleDate: null }, { view: 'stories', stories: panelStories }),
+  'panel-stories-none': panel(panelArticle, { view: 'stories', stories: { hasFeeds: true, stories: [], read: [] } }),
+  'panel-stories-no-feeds': panel(panelArticle, { view: 'stories', stories: { hasFeeds: false, stories: [], read: [] } }),
   'panel-list': panel(panelArticle, { view: 'list', chosen: 'gru' }),
   'panel-dossier': panel(panelArticle, { dossier: { is: 'ready', model: gru }, isMentioned: true }),
   'panel-dossier-missing': panel(panelArticle, { dossier: { is: 'missing' } }),

@@ -1,4 +1,4 @@
-/** The side panel: the background of the article being read, in four views, and the full entry of whatever is opened from them. */
+/** The side panel: the background of the article being read, in five views, and the full entry of whatever is opened from them. */
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { formatDate } from '../format-date.ts';
 import { MatchLog } from '../log/match-log.tsx';
@@ -8,6 +8,7 @@ import { Dossier } from './dossier.tsx';
 import { ListView } from './list-view.tsx';
 import { MapView } from './map-view.tsx';
 import type { PanelArticle, PanelProps, PanelViewName } from './panel-props.ts';
+import { StoriesView } from './stories-view.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { useWayBack } from './use-way-back.ts';
 import { WhoView } from './who-view.tsx';
@@ -53,7 +54,7 @@ export function Panel(props: PanelProps) {
   );
 }
 
-const views: readonly PanelViewName[] = ['who', 'timeline', 'map', 'list'];
+const views: readonly PanelViewName[] = ['who', 'timeline', 'map', 'stories', 'list'];
 
 type OverviewProps = PanelProps & { readonly article: PanelArticle };
 
@@ -81,6 +82,7 @@ function Overview({ article, view, onView, ...props }: OverviewProps) {
 function ArticleView({ view, ...props }: Omit<OverviewProps, 'onView'>) {
   if (view === 'timeline') return <TimelineView {...props} />;
   if (view === 'map') return <MapView {...props} />;
+  if (view === 'stories') return <StoriesView {...props} />;
   if (view === 'list') return <ListView {...props} />;
   return <WhoView {...props} />;
 }

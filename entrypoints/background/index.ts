@@ -7,7 +7,7 @@ import { openBundledPack } from '../../platform/bundled-pack.ts';
 import { message } from '../../platform/catalogue.ts';
 import { insertStyle, loadCard, registerContentScript, runContentScript } from '../../platform/page-scripts.ts';
 import { readSettings } from '../../platform/reader-settings.ts';
-import { openPanel } from '../../platform/side-panel.ts';
+import { openPanel, openPanelAt } from '../../platform/side-panel.ts';
 import { watchAccess } from '../../platform/site-access.ts';
 import {
   addressBarText,
@@ -53,6 +53,7 @@ export default defineBackground({
         await loadCard(tabOf(sender));
         return true;
       },
+      'open-related': (_request, { tabId }) => openPanelAt(tabId, 'stories'),
       ...own.handlers,
     });
 

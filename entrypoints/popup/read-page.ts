@@ -49,7 +49,7 @@ const mostOutlets = 3;
 
 function storyLine({ title, url, outlets, reports, latest, shares, when }: StoryLine): RelatedLine {
   const named = outlets.slice(0, mostOutlets).join(', ') + (outlets.length > mostOutlets ? ' …' : '');
-  const told = popupWords.reports(reports, { day: formatDate(isoDay(latest)) });
+  const told = popupWords.reports(reports.length, { day: formatDate(isoDay(latest)) });
   return { title, url, when, detail: [named, told, listInWords(shares.slice(0, 3))].filter(Boolean).join(' · ') };
 }
 

@@ -89,13 +89,13 @@ function useRead(tab: Tab | undefined, page: PanelPage, asksWhatWasMet: boolean)
   return { read, again: () => setTimes((before) => before + 1) };
 }
 
-async function readLog({ id, url = '', incognito = false }: Tab): Promise<LogSource> {
+async function readLog({ id, url = '', isPrivate = false }: Tab): Promise<LogSource> {
   const site = siteOf(url);
   if (site === undefined) throw new Error('The browser does not tell the address of this page.');
   await loadMatchLog(id);
   const page = await askPage(id, 'page-text', {});
   const blocks = page.blocks.map(({ text }) => text);
-  const explanation = await askBackground('explain', { blocks, date: page.date, page: { address: url, isPrivate: incognito } });
+  const explanation = await askBackground('explain', { blocks, date: page.date, page: { address: url, isPrivate } });
   return { page, explanation, site };
 }
 

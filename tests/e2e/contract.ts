@@ -16,12 +16,15 @@ export const card = {
   close: 'button.close',
   wrong: '.foot-button.wrong',
   never: '.choice:last-child',
+  related: 'button.foot-related',
 } as const;
 
 /** In the popup. */
 export const popup = {
   field: 'input[role=combobox]',
-  option: '[role=option]',
+  option: '.results [role=option]',
+  groupName: '.result-group > .label',
+  recent: '.recent [role=option]',
   optionName: '.result-name',
   entity: '.page-view button.chip',
 } as const;
@@ -51,6 +54,8 @@ export const panel = {
   logWords: '.log-words',
   logRow: '.log-table tbody tr',
   entry: '.entity-more',
+  story: '.told-story',
+  report: '.reports .report-title',
   back: 'button.back',
   logBack: '.dossier-bar .link',
 } as const;

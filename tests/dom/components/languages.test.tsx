@@ -60,6 +60,8 @@ test.each([
     <Panel
       page={panelArticle}
       world={undefined}
+      stories={undefined}
+      onSettings={vi.fn()}
       dossier={undefined}
       log={undefined}
       onLog={vi.fn()}

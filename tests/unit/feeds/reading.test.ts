@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { ReadingHistory } from '../../../entrypoints/background/reading-history.ts';
-import { relatedReading } from '../../../entrypoints/background/related-reading.ts';
+import { countRelated, relatedReading } from '../../../entrypoints/background/related-reading.ts';
 import { openReaderDatabase } from '../../../platform/database.ts';
 import { FeedStore } from '../../../platform/feed-store.ts';
 import { HistoryStore } from '../../../platform/history-store.ts';
@@ -156,7 +156,8 @@ describe('relatedReading', () => {
     const feed = newFeed('https://feeds.example/world', 'World', start);
     await feeds.addFeeds([feed]);
     const items = week.map((item, index) => storedOf({ ...item, feed: feed.address, story: [2, 4].includes(index) ? 'week-0' : item.id }));
-    await feeds.saveAnswers([{ feed: feed, items: items }], items.length);
+    await feeds.saveAnswers([{ feed, items }], items.length);
+    await read(items[0]?.url ?? '');
     await read('https://paper.example/earlier', { title: 'Who is Unit 29155?', entities: ['unit-29155', 'taliban'] });
     const answer = await relatedReading(
       {
@@ -168,12 +169,19 @@ describe('relatedReading', () => {
     expect(answer.stories).toMatchObject([
       {
         id: 'week-0',
-        reports: 3,
+        daysApart: 2,
         outlets: ['Paper 0', 'Paper 2', 'Paper 1'],
         when: 'before',
         shares: expect.arrayContaining(['Unit 29155', 'Taliban']),
       },
     ]);
+    expect(answer.stories[0]?.reports).toMatchObject([
+      { outlet: 'Paper 0', when: 'before', isRead: true, isThis: false, brings: [{ name: 'Unit 29155' }, { name: 'Taliban' }] },
+      { title: 'Taliban deny taking bounties from Russian unit', isRead: false, brings: [] },
+      { outlet: 'Paper 1', copies: [] },
+    ]);
     expect(answer.read).toMatchObject([{ title: 'Who is Unit 29155?', shares: ['Unit 29155', 'Taliban'] }]);
+    // The story, one of whose reports was read, and the article.
+    expect(countRelated(answer)).toEqual({ related: 2, read: 2 });
   });
 });
