@@ -77,6 +77,11 @@ export default defineConfig({
       : { minimum_chrome_version: oldestChromium }),
   }),
   hooks: {
+    // The gallery of components is for developers.
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      const gallery = entrypoints.findIndex(({ name }) => name === 'gallery');
+      if (config.mode !== 'demo' && gallery >= 0) entrypoints.splice(gallery, 1);
+    },
     'build:publicAssets': async (_wxt, files) => {
       await bundledPackBytes();
       files.push({ absoluteSrc: packFile, relativeDest: 'backstory.pack' });

@@ -17,6 +17,7 @@ export const timeWords = words('time');
 export const mapWords = words('map');
 export const storyWords = words('stories');
 export const listWords = words('list');
+export const logWords = words('log');
 export const feedWords = words('feeds');
 export const historyWords = words('history');
 export const welcomeWords = words('welcome');

@@ -34,12 +34,14 @@ export type BackgroundHandlers = {
 
 const hows = ['exact', 'short', 'acronym', 'demonym', 'metonym', 'office', 'described', 'near'] as const satisfies readonly How[];
 
+const blocks = v.pipe(v.array(v.string()), v.maxLength(100_000));
 const listed = v.pipe(v.array(listedFeedSchema), v.maxLength(1000));
 const mentions = v.array(v.object({ id, how: v.picklist(hows), inHeading: v.boolean() }));
 const articles = v.array(readArticleSchema);
 
 const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unknown, BackgroundMessages[T]['request']> } = {
-  annotate: v.object({ blocks: v.pipe(v.array(v.string()), v.maxLength(100_000)), date: day, introduced: ids }),
+  annotate: v.object({ blocks, date: day, introduced: ids }),
+  explain: v.object({ blocks, date: day, page: v.object({ address, isPrivate: v.boolean() }) }),
   record: v.object({ id }),
   records: v.object({ ids }),
   search: v.object({ query, limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),

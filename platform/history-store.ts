@@ -49,6 +49,11 @@ export class HistoryStore {
     return meetingsOf(await this.with(entity), except ?? undefined);
   }
 
+  /** Whether the entity is in an article other than the one at the address. */
+  async isMet(entity: string, except: string): Promise<boolean> {
+    return (await (await this.open()).getAllKeysFromIndex('history', 'entities', entity)).some((address) => address !== except);
+  }
+
   async forget(part: HistoryPart): Promise<void> {
     const { store, done } = (await this.open()).transaction('history', 'readwrite');
     if (part.is === 'all') await store.clear();

@@ -8,11 +8,13 @@ import { EntityPage } from '../entity-page/entity-page.tsx';
 import { LookupPage } from '../entity-page/lookup-page.tsx';
 import { Locator } from '../map/locator.tsx';
 import { Options } from '../options/options.tsx';
+import type { OptionsProps } from '../options/options-props.ts';
 import { Panel } from '../panel/panel.tsx';
 import type { PanelProps } from '../panel/panel-props.ts';
 import { Popup } from '../popup/popup.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { type Outcome, type Reach, Welcome } from '../welcome/welcome.tsx';
+import { sampleLog } from './sample-log.ts';
 import { gru, kostyukovLater, pompeo, unit } from './sample-models.ts';
 import { afghanistan, brief, mujahidPossible, poisoning, skripalUndated } from './sample-more-models.ts';
 import { sampleOptions } from './sample-options.ts';
@@ -22,7 +24,7 @@ import { panelStories } from './sample-stories.ts';
 import { sampleWorld } from './sample-world.ts';
 
 export interface GalleryState {
-  readonly surface: 'card' | 'popup' | 'panel' | 'page' | 'welcome';
+  readonly surface: 'card' | 'popup' | 'panel' | 'page' | 'options' | 'welcome';
   readonly element: ReactNode;
 }
 
@@ -68,6 +70,8 @@ const panel = (page: PanelProps['page'], props: Partial<PanelProps> = {}): Galle
       onSettings={nothing}
       onView={nothing}
       dossier={undefined}
+      log={undefined}
+      onLog={nothing}
       isMentioned={false}
       onOpen={nothing}
       onBack={nothing}
@@ -82,6 +86,10 @@ const panel = (page: PanelProps['page'], props: Partial<PanelProps> = {}): Galle
 });
 
 const page = (element: ReactNode): GalleryState => ({ surface: 'page', element });
+const options = (props: Partial<OptionsProps> = {}): GalleryState => ({
+  surface: 'options',
+  element: <Options {...sampleOptions} {...props} />,
+});
 const addressOf = (id: string) => `#${id}`;
 
 const welcome = (reach: Reach, outcome: Outcome): GalleryState => ({
@@ -136,6 +144,9 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'panel-list': panel(panelArticle, { view: 'list', chosen: 'gru' }),
   'panel-dossier': panel(panelArticle, { dossier: { is: 'ready', model: gru }, isMentioned: true }),
   'panel-dossier-missing': panel(panelArticle, { dossier: { is: 'missing' } }),
+  'panel-log': panel(panelArticle, { log: sampleLog, chosen: 'gru-unit-29155' }),
+  'panel-log-empty': panel(panelArticle, { log: { ...sampleLog, log: { is: 'ready', rows: [], changed: false } } }),
+  'panel-log-failed': panel(panelArticle, { log: { ...sampleLog, log: { is: 'failed' } } }),
   'panel-loading': panel({ is: 'loading' }),
   'panel-unseen': panel({ is: 'unseen' }),
   'panel-not-granted': panel({ is: 'not-granted', site }),
@@ -154,10 +165,9 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'page-brief': page(<EntityPage model={brief} onOpen={nothing} addressOf={addressOf} />),
   lookup: page(<LookupPage query="skripall" results={results} onOpen={nothing} onQuery={nothing} addressOf={addressOf} />),
   'lookup-none': page(<LookupPage query="xyzzy" results={[]} onOpen={nothing} onQuery={nothing} />),
-  options: page(<Options {...sampleOptions} />),
-  'options-untouched': page(
-    <Options {...sampleOptions} sitesOff={[]} sitesOn={[]} corrections={[]} muted={[]} notice={{ is: 'deleted' }} />,
-  ),
+  options: options(),
+  'options-untouched': options({ sitesOff: [], sitesOn: [], corrections: [], muted: [], notice: { is: 'deleted' } }),
+  'options-new': options({ choices: { ...sampleOptions.choices, density: 'new', howsOff: [] } }),
   welcome: welcome('news', 'none'),
   'welcome-asking': welcome('news', 'asking'),
   'welcome-granted': welcome('news', 'granted'),

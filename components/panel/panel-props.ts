@@ -2,6 +2,7 @@
 import type { ArticleEntity } from '../../pack/article-graph.ts';
 import type { CardModel } from '../../pack/card-model.ts';
 import type { EntityRecord } from '../../pack/entity-record.ts';
+import type { MatchLogProps } from '../log/log-props.ts';
 import type { World } from '../map/world.ts';
 import type { UnreadPage } from '../parts/unread-page.tsx';
 
@@ -62,6 +63,9 @@ export type PanelViewName = 'who' | 'timeline' | 'map' | 'stories' | 'list';
 
 export type DossierState = { readonly is: 'loading' } | { readonly is: 'missing' } | { readonly is: 'ready'; readonly model: CardModel };
 
+/** The match log, while it is open over the overview. An entry opened from it lies over both. */
+export type PanelLog = Omit<MatchLogProps, 'onOpen' | 'chosen'>;
+
 export interface PanelProps {
   readonly page: PanelPage;
   /** The shapes of the map, which come when it is looked at first. */
@@ -74,6 +78,8 @@ export interface PanelProps {
   readonly onView: (view: PanelViewName) => void;
   /** The entry that is open over the article's overview. */
   readonly dossier: DossierState | undefined;
+  readonly log: PanelLog | undefined;
+  readonly onLog: () => void;
   /** Whether the article mentions the entity of the dossier. */
   readonly isMentioned: boolean;
   readonly onOpen: (id: string) => void;

@@ -1,14 +1,15 @@
 /** The pack and the engine, opened on first need and kept as long as the browser lets the worker live. */
 import { MentionFinder } from '../../engine/find-mentions.ts';
-import type { EntityIndex, Mention } from '../../engine/mention.ts';
 import { readDate } from '../../pack/edtf.ts';
 import type { EntityRecord } from '../../pack/entity-record.ts';
 import type { Pack } from '../../pack/pack.ts';
-import type { AnnotateRequest, Annotation, MentionMessage, PageOverview, PageReport, SearchHit } from '../../platform/messages.ts';
+import type { Explanation } from '../../platform/log-messages.ts';
+import type { AnnotateRequest, Annotation, PageOverview, PageReport, SearchHit } from '../../platform/messages.ts';
 import { queryWords } from '../../stories/find-titles.ts';
 import { matchWords } from '../../stories/match-words.ts';
 import type { NewsItem, UnderstoodItem } from '../../stories/news-item.ts';
 import { understandItem } from '../../stories/understand-item.ts';
+import { explanationOf, travelling } from './explanation.ts';
 import { pageOverview } from './page-overview.ts';
 
 /** What a name is worth that is like the query as a whole, although its words are not. */
@@ -39,7 +40,7 @@ export class Annotator {
     return { pack, finder: this.finder };
   }
 
-  async annotate({ blocks, date, introduced }: AnnotateRequest): Promise<Annotation> {
+  async annotate({ blocks, date, introduced }: AnnotateRequest): Promise<Omit<Annotation, 'met'>> {
     const { pack, finder } = await this.reading();
     const day = date === null ? undefined : readDate(date)?.from;
     const known = introduced.flatMap((id) => pack.find(id) ?? []);
@@ -50,6 +51,11 @@ export class Annotator {
       records: Object.fromEntries([...entities].map((entity) => [pack.idOf(entity), pack.record(entity)])),
       introduced: findings.introduced.map((entity) => pack.idOf(entity)),
     };
+  }
+
+  async explain({ blocks, date }: Pick<AnnotateRequest, 'blocks' | 'date'>): Promise<Omit<Explanation, 'met'>> {
+    const { pack, finder } = await this.reading();
+    return explanationOf(finder.explain({ blocks, day: date === null ? undefined : readDate(date)?.from }), pack);
   }
 
   async record(id: string): Promise<EntityRecord | null> {
@@ -106,9 +112,4 @@ export class Annotator {
       return { id: record.id, name: record.name, kind: record.kind, summary: record.summary, ranges: shown, score };
     });
   }
-}
-
-function travelling({ entity, standsFor, ...mention }: Mention, pack: Pack): MentionMessage {
-  const idOf = (index: EntityIndex) => pack.idOf(index);
-  return { ...mention, id: idOf(entity), ...(standsFor !== undefined && { standsFor: idOf(standsFor) }) };
 }

@@ -29,9 +29,17 @@ export default defineBackground({
   type: 'module',
   main() {
     const annotator = new Annotator(openBundledPack);
+    const own = readerData(annotator);
 
     answerInBackground({
-      annotate: (request) => annotator.annotate(request),
+      annotate: async (request, { page }) => {
+        const annotation = await annotator.annotate(request);
+        return { ...annotation, met: await own.met(Object.keys(annotation.records), page) };
+      },
+      explain: async (request) => {
+        const explanation = await annotator.explain(request);
+        return { ...explanation, met: await own.met(Object.keys(explanation.entities), request.page) };
+      },
       record: ({ id }) => annotator.record(id),
       records: ({ ids }) => annotator.records(ids),
       search: ({ query, limit }) => annotator.search(query, limit),
@@ -46,7 +54,7 @@ export default defineBackground({
         return true;
       },
       'open-related': (_request, { tabId }) => openPanelAt(tabId, 'stories'),
-      ...readerData(annotator),
+      ...own.handlers,
     });
 
     onEveryStart(registerContentScript);

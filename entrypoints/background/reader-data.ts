@@ -37,8 +37,14 @@ type ReaderHandlers = Pick<
   keyof FeedMessages | keyof HistoryMessages | keyof SearchMessages | keyof SyncMessages | 'related-reading' | 'related-count'
 >;
 
+export interface ReaderData {
+  readonly handlers: ReaderHandlers;
+  /** Of the entities those of other articles that were read; none unless the reader wants only others marked. */
+  readonly met: ReadingHistory['met'];
+}
+
 /** To be called while the background starts: listeners are set. Nothing is opened before it is needed. */
-export function readerData(annotator: Annotator): ReaderHandlers {
+export function readerData(annotator: Annotator): ReaderData {
   const { signal } = new AbortController();
   const now = () => Date.now();
   const told = (work: Promise<unknown>) => work.catch((error) => console.debug('Backstory:', error));
@@ -79,7 +85,7 @@ export function readerData(annotator: Annotator): ReaderHandlers {
   });
   const sync = syncOf(feeds, new SyncStore(database), now);
   watchSynced(() => sync.soon());
-  return {
+  const handlers: ReaderHandlers = {
     ...feedHandlers(feeds, signal),
     ...historyHandlers(history, feeds, poller, searches),
     sync: () => sync.told(),
@@ -88,6 +94,7 @@ export function readerData(annotator: Annotator): ReaderHandlers {
     ...searchHandlers(search, searches, now),
     ...relatedHandlers({ feeds: store, history: historyStore, names, now }),
   };
+  return { handlers, met: async (ids, page) => ((await readSettings()).density === 'new' ? history.met(ids, page).catch(() => []) : []) };
 }
 
 function syncOf(feeds: Feeds, store: SyncStore, now: () => number): OwnSync {

@@ -8,7 +8,7 @@ import { askBackground } from '../../platform/ask.ts';
 import { type Correction, changeSettings } from '../../platform/reader-settings.ts';
 import { tellCardShown } from '../../platform/tell-card.ts';
 import { correctedForm } from '../content-script/is-wanted.ts';
-import type { CardPage, CardPort, OpenCard } from './card-contract.ts';
+import { type CardPage, type CardPort, type OpenCard, shareHere } from './card-contract.ts';
 import type { CardRequest, CardView } from './card-view.tsx';
 import { withCorrection, withMuted, withoutCorrection } from './corrections.ts';
 import { PageRelated } from './page-related.ts';
@@ -37,6 +37,7 @@ export class CardController implements CardPort {
     if (!this.shown) this.focusBefore = document.activeElement;
     this.shown = { ...request, page, path: [request.mention.id], notice: undefined, undo: undefined };
     this.render();
+    shareHere(page.here);
     tellCardShown(request.mention.id);
     // Asked for once the card is there, which never waits for it.
     this.related.ask(page, () => this.render());

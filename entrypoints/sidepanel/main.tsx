@@ -15,6 +15,7 @@ import { siteOf } from '../../platform/site-of.ts';
 import { activeTab, followActiveTab, openOptions, type Tab, tabById } from '../../platform/tabs.ts';
 import { readArticle, readArticleOnce } from './read-article.ts';
 import { useDossier } from './use-dossier.ts';
+import { useMatchLog } from './use-match-log.ts';
 import { useStories } from './use-stories.ts';
 import { useWorld } from './use-world.ts';
 
@@ -29,6 +30,7 @@ function PanelApp() {
   const world = useWorld(view === 'map');
   const place = `${tab?.id} ${tab?.url}`;
   const dossier = useDossier(page, place);
+  const matchLog = useMatchLog(tab, page);
   const stories = useStories(tab, page, view === 'stories');
   useEffect(() => {
     const ending = new AbortController();
@@ -54,6 +56,7 @@ function PanelApp() {
       view={view}
       onView={setView}
       {...dossier}
+      {...matchLog}
       chosen={chosen}
       onChoose={setChosen}
       onShow={show}

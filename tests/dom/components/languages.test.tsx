@@ -63,6 +63,8 @@ test.each([
       stories={undefined}
       onSettings={vi.fn()}
       dossier={undefined}
+      log={undefined}
+      onLog={vi.fn()}
       isMentioned
       view="who"
       chosen={undefined}

@@ -28,7 +28,16 @@ function panelOn(page: PanelProps['page'], props: Partial<OwnerProps> = {}) {
   const calls = { onOpen: vi.fn(), onBack: vi.fn(), onChoose: vi.fn(), onShow: vi.fn(), onGrant: vi.fn(), onRunOnce: vi.fn() };
   const onSettings = vi.fn();
   const owner = (
-    <Owner {...{ page, onSettings, ...calls }} world={undefined} stories={undefined} dossier={undefined} isMentioned {...props} />
+    <Owner
+      {...{ page, onSettings, ...calls }}
+      world={undefined}
+      stories={undefined}
+      log={undefined}
+      onLog={vi.fn()}
+      dossier={undefined}
+      isMentioned
+      {...props}
+    />
   );
   return { ...mount(owner), ...calls, onSettings };
 }
@@ -253,7 +262,17 @@ test('back from an entry, the focus is where it was and the view as it was', () 
   const { click, one, all, render } = panelOn(panelArticle);
   const calls = { onOpen: vi.fn(), onBack: vi.fn(), onChoose: vi.fn(), onShow: vi.fn(), onGrant: vi.fn(), onRunOnce: vi.fn() };
   const owner = (dossier: PanelProps['dossier']) => (
-    <Owner page={panelArticle} world={undefined} stories={undefined} onSettings={vi.fn()} dossier={dossier} isMentioned {...calls} />
+    <Owner
+      page={panelArticle}
+      world={undefined}
+      stories={undefined}
+      log={undefined}
+      onLog={vi.fn()}
+      onSettings={vi.fn()}
+      dossier={dossier}
+      isMentioned
+      {...calls}
+    />
   );
   render(owner(undefined));
   click('[role=tab]', 'List');

@@ -42,6 +42,24 @@ async function reader(settings: Partial<HistorySettings> = { on: true }) {
 
 describe('reading history', () => {
   it.each([
+    ['of other articles', { on: true }, { address: 'https://paper.example/2', isPrivate: false }, ['taliban']],
+    [
+      'not of the article at hand, whatever its address carries',
+      { on: true },
+      { address: 'https://paper.example/1?utm_source=x#top', isPrivate: false },
+      [],
+    ],
+    ['none while it is off', { on: false }, { address: 'https://paper.example/2', isPrivate: false }, []],
+    ['none in a private window', { on: true }, { address: 'https://paper.example/2', isPrivate: true }, []],
+    ['none where nobody says which page', { on: true }, undefined, []],
+  ])('tells which entities were met before: %s', async (_, settings, page, expected) => {
+    const { history, read } = await reader();
+    await read('https://paper.example/1', { entities: ['taliban', 'nato'] });
+    await history.change({ ...untouchedHistory, ...settings });
+    expect(await history.met(['unit-29155', 'taliban'], page)).toEqual(expected);
+  });
+
+  it.each([
     ['off until it is turned on', {}, { isPrivate: false }, false],
     ['on', { on: true }, { isPrivate: false }, true],
     ['not in private windows', { on: true }, { isPrivate: true }, false],
