@@ -3,6 +3,7 @@
  * squashed to a confidence. Below its threshold the engine abstains: unsure means silent.
  */
 import { acronymLikeWords, beforeDates, months, placeCues, wordHash, wordSet } from './cues.ts';
+import { tellGone, type Watch } from './fate.ts';
 import { type ArticleContext, type Feature, tellFeatures } from './features.ts';
 import { entityKinds, type Gazetteer, nameKind, tellsOffice, undated } from './gazetteer.ts';
 import { localWeight } from './local-cues.ts';
@@ -19,13 +20,14 @@ export interface Verdict {
   readonly confidence: number;
 }
 
-/** Chooses among the candidates that the rules have left, of which there is at least one. */
+/** Chooses among the candidates that the rules have left, of which there is at least one; tells how it weighs each. */
 export type Judge = (
   span: Span,
   candidates: readonly Candidate[],
   gazetteer: Gazetteer,
   context: ArticleContext,
   lastNamed: EntityIndex | undefined,
+  watch?: Watch,
 ) => Verdict | undefined;
 
 export interface LinearModel {
@@ -46,27 +48,40 @@ export function disambiguate(
   context: ArticleContext,
   lastNamed: EntityIndex | undefined,
   judge: Judge,
+  watch?: Watch,
 ): Verdict | typeof somethingElse | undefined {
-  if (isMonth(span) || isCommonWord(span)) return undefined;
-  const fitting = span.candidates.filter(
-    (candidate) => !tellsOffice(candidate.kind) && isUsable(candidate, context) && fitsTime(span, candidate, gazetteer, context.day),
-  );
+  const rule = isMonth(span) ? 'month' : isCommonWord(span) ? 'capitals' : undefined;
+  if (rule) watch?.(span, span.candidates, rule);
+  if (rule) return undefined;
+  const usable = span.candidates.filter((candidate) => !tellsOffice(candidate.kind) && isUsable(candidate, context));
+  const fitting = usable.filter((candidate) => fitsTime(span, candidate, gazetteer, context.day));
+  tellGone(watch, span, usable, fitting, 'time');
   if (fitting.length === 0) return undefined;
   const isEnglish = span.passage.language === 'en';
   const possible = isEnglish ? fitting.filter((candidate) => !isSomethingElse(span, candidate, gazetteer, context)) : fitting;
+  tellGone(watch, span, fitting, possible, 'otherThing');
   if (possible.length === 0) return somethingElse;
-  const named = placesAfterIn(span, namedInFull(span, possible, gazetteer, context), gazetteer).filter(({ kind }) => !isAdjective(kind));
-  if (named.length > 0) return judge(span, named, gazetteer, context, lastNamed);
+  const inFull = namedInFull(span, possible, gazetteer, context);
+  tellGone(watch, span, possible, inFull, 'namesake');
+  const told = placesAfterIn(span, inFull, gazetteer);
+  tellGone(watch, span, inFull, told, 'place');
+  const named = told.filter(({ kind }) => !isAdjective(kind));
+  if (named.length > 0) {
+    tellGone(watch, span, told, named, 'adjective');
+    return judge(span, named, gazetteer, context, lastNamed, watch);
+  }
   const adjective = possible.reduce<Candidate | undefined>(
     (a, b) => (a && priorOf(a, gazetteer) >= priorOf(b, gazetteer) ? a : b),
     undefined,
   );
-  return adjective && !isPartOfName(span, adjective, context) ? { candidate: adjective, confidence: adjectiveConfidence } : undefined;
+  if (adjective && !isPartOfName(span, adjective, context)) return { candidate: adjective, confidence: adjectiveConfidence };
+  watch?.(span, possible, 'adjective');
+  return undefined;
 }
 
 /** Takes the candidate with the highest score, by the features of `features.ts`. */
 export function linearJudge({ weights, threshold, margin }: LinearModel): Judge {
-  return (span, candidates, gazetteer, context, lastNamed) => {
+  return (span, candidates, gazetteer, context, lastNamed, watch) => {
     let best: Verdict | undefined;
     let second = 0;
     for (const candidate of candidates) {
@@ -77,6 +92,7 @@ export function linearJudge({ weights, threshold, margin }: LinearModel): Judge 
       });
       if (span.passage.language !== 'en') score += localWeight(span, candidate, kindOf(candidate, gazetteer), context.known);
       const confidence = sigmoid(score);
+      watch?.(span, [candidate], { confidence, threshold, margin });
       if (!best || confidence > best.confidence) {
         second = best && best.candidate.entity !== candidate.entity ? best.confidence : second;
         best = { candidate, confidence };

@@ -9,6 +9,12 @@ export interface Draft extends Omit<Mention, 'start' | 'end'> {
   readonly last: number;
 }
 
+/** The mention that the draft has come to be. */
+export function asMention({ passage, first, last, ...draft }: Draft): Mention {
+  const { start, end } = passage.tokens;
+  return { ...draft, start: start[first] ?? 0, end: end[last] ?? 0 };
+}
+
 /** Drafts of one passage by the tokens they cover. */
 export class DraftMap {
   readonly drafts: readonly Draft[];

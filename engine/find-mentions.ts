@@ -9,7 +9,9 @@ import { describedMentions } from './described.ts';
 import { DescriptionIndex } from './description-index.ts';
 import { detectLanguages } from './detect-language.ts';
 import { type Judge, linearJudge } from './disambiguate.ts';
-import { type Draft, DraftMap } from './draft.ts';
+import { asMention, type Draft, DraftMap } from './draft.ts';
+import type { CandidateFate, Watch } from './fate.ts';
+import { fatesOf, type Run, Told } from './fates.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { matchNames } from './match-names.ts';
 import type { EntityIndex, Mention } from './mention.ts';
@@ -54,9 +56,21 @@ export class MentionFinder {
   }
 
   find(article: Article): Findings {
+    const { passages, kept, introduced } = this.run(article);
+    return { mentions: asMentions(passages, kept), introduced: [...introduced.keys()] };
+  }
+
+  /** What became of everything in each block that might have been a mention. Costs more than finding, and finds the same. */
+  explain(article: Article): CandidateFate[][] {
+    const told = new Told();
+    return fatesOf(this.run(article, told.watch), told);
+  }
+
+  private run(article: Article, watch?: Watch): Run {
     const { gazetteer } = this;
     const passages = readArticle(article.blocks);
-    const spans = ownedSpans(matchNames(passages, gazetteer), gazetteer);
+    const matched = matchNames(passages, gazetteer, watch);
+    const spans = ownedSpans(matched, gazetteer);
     const before = new Map((article.introduced ?? []).map((entity) => [entity, gazetteer.nameOf(entity)]));
     const held = article.day === undefined ? [] : introducedByOffice(spans, article.day, gazetteer);
     const introduced = introductions(spans, new Map([...held, ...before]), gazetteer);
@@ -69,14 +83,14 @@ export class MentionFinder {
       sport: sportOf(passages),
     };
     const redefined = redefinedAcronyms(spans, known);
-    const names = nameMentions({ spans, gazetteer, context, introductions: introduced, redefined, judge: this.judge });
+    const names = nameMentions({ spans, gazetteer, context, introductions: introduced, redefined, judge: this.judge, watch });
     const named = byPassage(passages, names);
     const drafts = [
       ...names,
       ...officeMentions(spans, named, article.day, gazetteer),
       ...passages.flatMap((passage) => this.unnamed(passage, named.get(passage), known.get(passage), article.day)),
     ];
-    return { mentions: asMentions(passages, resolveOverlaps(drafts)), introduced: [...introduced.keys()] };
+    return { passages, matched, spans, introduced, redefined, drafts, kept: resolveOverlaps(drafts) };
   }
 
   private unnamed(passage: Passage, named: DraftMap | undefined, known: Uint8Array | undefined, day: number | undefined): Draft[] {
@@ -103,9 +117,6 @@ function byPassage(passages: readonly Passage[], drafts: readonly Draft[]): Map<
 
 function asMentions(passages: readonly Passage[], drafts: readonly Draft[]): Mention[][] {
   const mentions: Mention[][] = passages.map(() => []);
-  for (const { passage, first, last, ...draft } of drafts) {
-    const { start, end } = passage.tokens;
-    mentions[passage.block]?.push({ ...draft, start: start[first] ?? 0, end: end[last] ?? 0 });
-  }
+  for (const draft of drafts) mentions[draft.passage.block]?.push(asMention(draft));
   return mentions;
 }

@@ -2,6 +2,7 @@
 
 import { coordinatedSpans } from './coordination.ts';
 import { placeCues } from './cues.ts';
+import type { Watch } from './fate.ts';
 import { entityKinds, type Gazetteer, type Guard, nameKind } from './gazetteer.ts';
 import { localSpans } from './local-names.ts';
 import type { EntityIndex } from './mention.ts';
@@ -11,11 +12,11 @@ import type { Candidate, CandidatesAt, Span } from './span.ts';
 import { gap, shape } from './tokenize.ts';
 
 /** All spans of the passages whose name has a candidate left, in reading order, shorter before longer. */
-export function matchNames(passages: readonly Passage[], gazetteer: Gazetteer): Span[] {
+export function matchNames(passages: readonly Passage[], gazetteer: Gazetteer, watch?: Watch): Span[] {
   const spans: Span[] = [];
   const words = lazyWords(passages);
   for (const passage of passages) {
-    const candidatesAt: CandidatesAt = (name, first, last) => candidatesOf(name, passage, first, last, gazetteer, words);
+    const candidatesAt: CandidatesAt = (name, first, last) => candidatesOf(name, { passage, first, last }, gazetteer, words, watch);
     const own = localSpans(passage, gazetteer, candidatesAt);
     if (passage.language !== 'en') {
       spans.push(...own);
@@ -33,34 +34,42 @@ export function matchNames(passages: readonly Passage[], gazetteer: Gazetteer): 
 
 function candidatesOf(
   name: number,
-  passage: Passage,
-  first: number,
-  last: number,
+  at: Omit<Span, 'candidates'>,
   { candidates, guards, kind: kinds }: Gazetteer,
   words: () => ReadonlySet<number>,
+  watch: Watch | undefined,
 ): Candidate[] {
+  const { passage, first, last } = at;
   const allowed: Candidate[] = [];
   const told: Candidate[] = [];
   const end = candidates.first[name + 1] ?? 0;
   for (let row = candidates.first[name] ?? 0; row < end; row++) {
-    if (!fitsCase(candidates.letterCase[row] ?? 0, passage, first, last)) continue;
-    const guard = guards[candidates.guard[row] ?? 0];
     const kind = candidates.kind[row] ?? 0;
+    const entity = (candidates.entity[row] ?? 0) as EntityIndex;
+    if (!fitsCase(candidates.letterCase[row] ?? 0, passage, first, last)) {
+      watch?.(at, [{ entity, kind }], 'case');
+      continue;
+    }
+    const guard = guards[candidates.guard[row] ?? 0];
     if (kind === nameKind.word) continue;
-    const entity = candidates.entity[row] ?? 0;
     const isVouched = guard === undefined || fitsGuard(guard, passage, first, last, words);
     const isTold = !isVouched && kinds[entity] === placeKind && isToldAsPlace(guard, passage, first);
     // An acronym counts without the words that it asks for once the article has given the name in full.
-    if (!isVouched && !isTold && kind !== nameKind.acronym) continue;
+    if (!isVouched && !isTold && kind !== nameKind.acronym) {
+      watch?.(at, [{ entity, kind }], 'guard');
+      continue;
+    }
     (isTold ? told : allowed).push({
-      entity: entity as EntityIndex,
+      entity,
       kind,
       needsIntroduction: kind === nameKind.short || (guard?.introduced ?? false) || !(isVouched || isTold),
       guarded: isTold || (guard !== undefined && isVouched && guard.after.length + guard.before.length + guard.near.length > 0),
     });
   }
   // "In Washington" is no reason to think of the state.
-  return allowed.some(({ needsIntroduction }) => !needsIntroduction) ? allowed : [...allowed, ...told];
+  if (!allowed.some(({ needsIntroduction }) => !needsIntroduction)) return [...allowed, ...told];
+  if (told.length > 0) watch?.(at, told, 'guard');
+  return allowed;
 }
 
 /** "US" is not "us", "Turkey" not "turkey"; words in capitals fit any case. */

@@ -5,6 +5,7 @@ import { isCredit } from './credits.ts';
 import { agentPrepositions, agentVerbs, relationNouns } from './cues.ts';
 import { disambiguate, isUsable, type Judge, somethingElse, type Verdict } from './disambiguate.ts';
 import type { Draft } from './draft.ts';
+import type { Watch } from './fate.ts';
 import type { ArticleContext } from './features.ts';
 import { type Gazetteer, nameKind, tellsOffice } from './gazetteer.ts';
 import type { EntityIndex, How, Reason } from './mention.ts';
@@ -19,11 +20,12 @@ export interface NameRequest {
   readonly introductions: Introductions;
   readonly redefined: ReadonlySet<number>;
   readonly judge: Judge;
+  readonly watch?: Watch | undefined;
 }
 
 /** Drafts of all spans that are sure enough, without overlaps. */
 export function nameMentions(request: NameRequest): Draft[] {
-  const { spans, context, redefined } = request;
+  const { spans, context, redefined, watch } = request;
   const usable = spans.filter(
     ({ passage, first, last, candidates }) =>
       candidates.some((candidate) => !tellsOffice(candidate.kind) && isUsable(candidate, context)) &&
@@ -40,9 +42,13 @@ export function nameMentions(request: NameRequest): Draft[] {
       free = 0;
     }
     if (span.first < free) continue;
-    const verdict = disambiguate(span, request.gazetteer, context, lastOf(span, order), request.judge);
+    const verdict = disambiguate(span, request.gazetteer, context, lastOf(span, order), request.judge, watch);
     if (verdict === somethingElse) free = span.last + 1;
-    if (!verdict || verdict === somethingElse || isCredit(span, verdict.candidate.entity, request.gazetteer)) continue;
+    if (!verdict || verdict === somethingElse) continue;
+    if (isCredit(span, verdict.candidate.entity, request.gazetteer)) {
+      watch?.(span, span.candidates, 'credit');
+      continue;
+    }
     drafts.push(draftOf(span, verdict, request));
     free = span.last + 1;
     if (verdict.candidate.kind !== nameKind.short) order.set(verdict.candidate.entity, drafts.length);

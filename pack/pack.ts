@@ -9,15 +9,19 @@ import { readRecord } from './record-text.ts';
 import { allTexts, type TextTable, textAt } from './text-table.ts';
 
 export class Pack {
-  readonly gazetteer: Gazetteer;
   readonly search: NameSearch;
+  readonly entityCount: number;
+  private readonly sections: SectionReader;
+  private readonly known: KnownNames;
+  private readonly kind: Uint8Array;
+  private rules: Gazetteer | undefined;
   private readonly ids: TextTable;
   private readonly names: TextTable;
   private readonly titles: TextTable;
   private readonly records: TextTable;
   private readonly shapes: readonly (readonly string[])[];
 
-  /** Throws `PackError` for bytes that are not a pack of this version. Cost: the rules are parsed, the rest is viewed. */
+  /** Throws `PackError` for bytes that are not a pack of this version. Cost: what is asked for is viewed, nothing is parsed. */
   constructor(bytes: Uint8Array<ArrayBuffer>, options: { readonly verify: boolean }) {
     const sections = readContainer(bytes, options);
     this.ids = table(sections, 'id');
@@ -25,13 +29,17 @@ export class Pack {
     this.titles = table(sections, 'title');
     this.records = table(sections, 'record');
     this.shapes = allTexts(table(sections, 'shapes')).map((fields) => fields.split(' '));
-    const known = readNames(sections);
-    this.search = readSearch(sections, known);
-    this.gazetteer = { ...readGazetteer(sections, this.names, this.search), ...known };
+    this.sections = sections;
+    this.kind = sections.u8('kind');
+    this.entityCount = this.kind.length;
+    this.known = readNames(sections);
+    this.search = readSearch(sections, this.known);
   }
 
-  get entityCount(): number {
-    return this.gazetteer.entityCount;
+  /** For the engine. Its rules are parsed when it is asked for first: who searches, or looks up a name, does not wait for them. */
+  get gazetteer(): Gazetteer {
+    this.rules ??= { ...readGazetteer(this.sections, this.names, this.search), ...this.known };
+    return this.rules;
   }
 
   idOf(entity: EntityIndex): string {
@@ -48,7 +56,7 @@ export class Pack {
   }
 
   private linkOf(entity: EntityIndex): EntityLink {
-    return { id: this.idOf(entity), name: this.nameOf(entity), kind: entityKinds[this.gazetteer.kind[entity] ?? 0] ?? 'concept' };
+    return { id: this.idOf(entity), name: this.nameOf(entity), kind: entityKinds[this.kind[entity] ?? 0] ?? 'concept' };
   }
 
   record(entity: EntityIndex): EntityRecord {

@@ -58,7 +58,8 @@ export function buildTrigramIndex(names: readonly string[]): TrigramIndex {
   return { grams: Uint32Array.from(sorted, ([gram]) => gram), offsets, postings: Uint8Array.from(bytes), sizes };
 }
 
-function writeVarint(bytes: number[], value: number): void {
+/** Appends a number in LEB128. */
+export function writeVarint(bytes: number[], value: number): void {
   let rest = value;
   while (rest > 0x7f) {
     bytes.push((rest & 0x7f) | 0x80);

@@ -15,13 +15,13 @@ export interface HighlightLayer {
 export type HighlightView = Window & typeof globalThis;
 
 /** Undefined where the browser has no highlights, or the frame is gone. */
-export function createHighlightLayer(view: HighlightView): HighlightLayer | undefined {
+export function createHighlightLayer(view: HighlightView, names: readonly HighlightName[] = HIGHLIGHT_NAMES): HighlightLayer | undefined {
   const registry = view.Highlight && registryOf(view);
-  return registry && layerIn(registry, view);
+  return registry && layerIn(registry, view, names);
 }
 
-function layerIn(registry: HighlightRegistry, view: HighlightView): HighlightLayer {
-  const ranges = new Map<HighlightName, Set<Range>>(HIGHLIGHT_NAMES.map((name) => [name, new Set()]));
+function layerIn(registry: HighlightRegistry, view: HighlightView, names: readonly HighlightName[]): HighlightLayer {
+  const ranges = new Map<HighlightName, Set<Range>>(names.map((name) => [name, new Set()]));
   const painted = new Map<HighlightName, Highlight>();
 
   function highlightOf(name: HighlightName): Highlight {
@@ -53,7 +53,7 @@ function layerIn(registry: HighlightRegistry, view: HighlightView): HighlightLay
       painted.get(name)?.delete(range);
       if (ranges.get(name)?.size === 0) unregister(registry, name, painted.get(name));
     },
-    repair: () => HIGHLIGHT_NAMES.forEach(repairOne),
+    repair: () => names.forEach(repairOne),
     dispose() {
       for (const [name, highlight] of painted) unregister(registry, name, highlight);
       for (const set of ranges.values()) set.clear();

@@ -3,7 +3,7 @@
  * for the current one. Translucent, so that it is quiet on white, dark and coloured pages alike; the text keeps its colour, and nothing
  * moves, since a highlight takes part in no layout. Given to the browser as an extension style sheet, never put into the page.
  */
-import { CURRENT_HIGHLIGHT, MENTION_HIGHLIGHT, POSSIBLE_HIGHLIGHT } from './highlight-names.ts';
+import { CURRENT_HIGHLIGHT, MENTION_HIGHLIGHT, POSSIBLE_HIGHLIGHT, SPOTLIGHT_HIGHLIGHT } from './highlight-names.ts';
 
 const usual = `
 ::highlight(${MENTION_HIGHLIGHT}) {
@@ -20,7 +20,8 @@ const usual = `
   text-decoration-skip-ink: none;
   text-underline-offset: 0.16em;
 }
-::highlight(${CURRENT_HIGHLIGHT}) {
+::highlight(${CURRENT_HIGHLIGHT}),
+::highlight(${SPOTLIGHT_HIGHLIGHT}) {
   background-color: rgb(236 168 48 / 0.34);
 }
 @media (forced-colors: active) {
@@ -31,7 +32,8 @@ const usual = `
   ::highlight(${POSSIBLE_HIGHLIGHT}) {
     text-decoration: underline dotted LinkText 2px;
   }
-  ::highlight(${CURRENT_HIGHLIGHT}) {
+  ::highlight(${CURRENT_HIGHLIGHT}),
+  ::highlight(${SPOTLIGHT_HIGHLIGHT}) {
     background-color: transparent;
     text-decoration: underline double LinkText 3px;
   }
@@ -39,7 +41,8 @@ const usual = `
 @media print {
   ::highlight(${MENTION_HIGHLIGHT}),
   ::highlight(${POSSIBLE_HIGHLIGHT}),
-  ::highlight(${CURRENT_HIGHLIGHT}) {
+  ::highlight(${CURRENT_HIGHLIGHT}),
+  ::highlight(${SPOTLIGHT_HIGHLIGHT}) {
     background-color: transparent;
     text-decoration: none;
   }

@@ -10,6 +10,8 @@ import {
   idSchema as id,
   idsSchema as ids,
   listedFeedSchema,
+  mostSearches,
+  searchSchema as query,
   readArticleSchema,
   storedItemSchema,
   timeSchema as time,
@@ -32,17 +34,21 @@ export type BackgroundHandlers = {
 
 const hows = ['exact', 'short', 'acronym', 'demonym', 'metonym', 'office', 'described', 'near'] as const satisfies readonly How[];
 
+const blocks = v.pipe(v.array(v.string()), v.maxLength(100_000));
 const listed = v.pipe(v.array(listedFeedSchema), v.maxLength(1000));
 const mentions = v.array(v.object({ id, how: v.picklist(hows), inHeading: v.boolean() }));
 const articles = v.array(readArticleSchema);
 
 const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unknown, BackgroundMessages[T]['request']> } = {
-  annotate: v.object({ blocks: v.pipe(v.array(v.string()), v.maxLength(100_000)), date: day, introduced: ids }),
+  annotate: v.object({ blocks, date: day, introduced: ids }),
+  explain: v.object({ blocks, date: day, page: v.object({ address, isPrivate: v.boolean() }) }),
   record: v.object({ id }),
   records: v.object({ ids }),
-  search: v.object({ query: v.pipe(v.string(), v.maxLength(500)), limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),
+  search: v.object({ query, limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),
   overview: v.object({ mentions, date: day }),
   'related-reading': v.object({ mentions, date: day, title: v.nullable(title), address: v.nullable(address) }),
+  'related-count': v.object({}),
+  'open-related': v.object({}),
   about: v.object({}),
   style: v.object({}),
   card: v.object({}),
@@ -57,10 +63,11 @@ const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unkno
   'article-read': v.object({ title, date: day, entities: ids }),
   'history-settings': v.object({}),
   'set-history': historySettingsSchema,
-  history: v.object({
-    query: v.pipe(v.string(), v.maxLength(500)),
-    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
-  }),
+  'search-own': v.object({ query }),
+  'recent-searches': v.object({}),
+  'remember-search': v.object({ query }),
+  'forget-searches': v.object({}),
+  history: v.object({ query, limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)) }),
   'forget-history': v.variant('is', [
     v.object({ is: v.literal('article'), address }),
     v.object({ is: v.literal('site'), site: v.pipe(v.string(), v.maxLength(253)) }),
@@ -74,7 +81,10 @@ const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unkno
   'export-own': v.object({}),
   'import-items': v.object({ items: v.array(storedItemSchema) }),
   'import-own': v.object({
-    data: v.object({ version: v.literal(1), feeds: listed, history: articles, historySettings: historySettingsSchema }),
+    data: v.object({
+      ...{ version: v.literal(1), feeds: listed, history: articles, historySettings: historySettingsSchema },
+      searches: v.optional(v.pipe(v.array(query), v.maxLength(mostSearches))),
+    }),
   }),
 };
 
@@ -87,6 +97,8 @@ const forPages: ReadonlySet<keyof BackgroundMessages> = new Set([
   'style',
   'card',
   'article-read',
+  'related-count',
+  'open-related',
 ]);
 
 /** The polyfill lets a listener answer with a promise; the types describe browsers without it. */

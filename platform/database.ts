@@ -7,11 +7,23 @@ import type { Feed } from '../stories/feed-schedule.ts';
 import type { ReadArticle } from '../stories/history.ts';
 import type { StoredItem } from '../stories/news-item.ts';
 import type { RaritySnapshot } from '../stories/rarity.ts';
+import type { TitleIndex } from '../stories/title-index.ts';
 import type { SyncState } from './sync-ledger.ts';
 
 /** An item with the keys by which those of an entity are found, the latest first. */
 export interface ItemRow extends StoredItem {
   readonly places: readonly string[];
+}
+
+/** Items that the index of titles does not have yet, or no longer as they are: by their arrivals, both ends included. */
+export interface Arrivals {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface RecentSearch {
+  readonly query: string;
+  readonly at: number;
 }
 
 export interface ReaderSchema extends DBSchema {
@@ -23,7 +35,15 @@ export interface ReaderSchema extends DBSchema {
   };
   counters: { key: 'arrivals'; value: number } | { key: 'rarity'; value: RaritySnapshot } | { key: 'sync'; value: SyncState };
   history: { key: string; value: ReadArticle; indexes: { at: number; site: string; entities: string } };
+  /** The index of the items' titles, in parts, and what it is still to take in. */
+  titles: { key: number; value: TitleIndex };
+  untitled: { key: number; value: Arrivals };
+  searches: { key: string; value: RecentSearch };
+  /** What the entities of items are called, in this version of the knowledge base. */
+  names: { key: string; value: { readonly name: string; readonly version: string } };
 }
+
+export const allArrivals: Arrivals = { first: 0, last: Number.MAX_SAFE_INTEGER };
 
 export type ReaderDatabase = IDBPDatabase<ReaderSchema>;
 
@@ -44,6 +64,12 @@ const steps: readonly ((database: ReaderDatabase, upgrade: Upgrade) => void)[] =
     const history = database.createObjectStore('history', { keyPath: 'address' });
     for (const index of ['at', 'site'] as const) history.createIndex(index, index);
     history.createIndex('entities', 'entities', { multiEntry: true });
+  },
+  (database) => {
+    database.createObjectStore('titles', { autoIncrement: true });
+    database.createObjectStore('untitled', { autoIncrement: true }).add(allArrivals);
+    database.createObjectStore('searches', { keyPath: 'query' });
+    database.createObjectStore('names');
   },
 ];
 

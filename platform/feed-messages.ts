@@ -15,6 +15,23 @@ export type FoundFeeds =
   | { readonly is: 'none' }
   | { readonly is: 'problem'; readonly problem: FeedProblem };
 
+/** A report that is no copy, as it is told within its story. */
+export interface ReportLine {
+  readonly title: string;
+  readonly url: string;
+  readonly outlet: string;
+  readonly at: number;
+  readonly when: RelatedStory['when'];
+  /** Whether it is the article itself, */
+  readonly isThis: boolean;
+  /** or one that the reader has read. */
+  readonly isRead: boolean;
+  /** The same text elsewhere. */
+  readonly copies: readonly { readonly outlet: string; readonly url: string }[];
+  /** Entities that the story had not spoken of before. */
+  readonly brings: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** A story of the reader's feeds as it is shown beside an article. */
 export interface StoryLine extends Pick<RelatedStory, 'shares' | 'when'> {
   readonly id: string;
@@ -24,8 +41,10 @@ export interface StoryLine extends Pick<RelatedStory, 'shares' | 'when'> {
   readonly latest: number;
   readonly first: number;
   readonly outlets: readonly string[];
-  /** Reports that are no copies. */
-  readonly reports: number;
+  /** Days from the article's to that of the report that is nearest to it; null where the article has no date. */
+  readonly daysApart: number | null;
+  /** Reports that are no copies, in order of time. */
+  readonly reports: readonly ReportLine[];
 }
 
 export interface RelatedReading {
@@ -34,12 +53,20 @@ export interface RelatedReading {
   readonly read: readonly (ReadArticle & { readonly shares: readonly string[] })[];
 }
 
+/** How many stories and articles belong to a page, and how many of them the reader has read. */
+export interface RelatedCount {
+  readonly related: number;
+  readonly read: number;
+}
+
 /** Everything that is the reader's own, to be taken elsewhere. Items of feeds go along only if they are wanted, by themselves. */
 export interface OwnData {
   readonly version: 1;
   readonly feeds: readonly ListedFeed[];
   readonly history: readonly ReadArticle[];
   readonly historySettings: HistorySettings;
+  /** What was searched for lately, the latest first. Files of earlier versions have none. */
+  readonly searches?: readonly string[] | undefined;
 }
 
 export interface FeedMessages {

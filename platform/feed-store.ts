@@ -7,7 +7,7 @@ import type { Feed } from '../stories/feed-schedule.ts';
 import type { StoredItem } from '../stories/news-item.ts';
 import type { RaritySnapshot } from '../stories/rarity.ts';
 import { StoryIndex } from '../stories/story-index.ts';
-import type { ItemRow, ReaderDatabase } from './database.ts';
+import { type Arrivals, allArrivals, type ItemRow, type ReaderDatabase } from './database.ts';
 import { dropOldestItems, withRoom } from './make-room.ts';
 
 const lastDay = 99_999;
@@ -21,6 +21,17 @@ const rowOf = (item: StoredItem): ItemRow => ({ ...item, places: item.entities.m
 
 function itemOf({ places: _, ...item }: ItemRow): StoredItem {
   return item;
+}
+
+/** The items' arrivals as few ranges. */
+function arrivalsOf(items: readonly StoredItem[]): Arrivals[] {
+  const ranges: { first: number; last: number }[] = [];
+  for (const arrival of items.map((item) => item.arrival).sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && arrival <= last.last + 1) last.last = arrival;
+    else ranges.push({ first: arrival, last: arrival });
+  }
+  return ranges;
 }
 
 /** A feed as its answer has left it, and the items that are new or changed. */
@@ -47,12 +58,15 @@ export class FeedStore {
     await transaction.done;
   }
 
-  /** Removes a feed with all its items. */
+  /** Removes a feed with all its items. The index of titles, which has them too, is to be made anew. */
   async removeFeed(address: string): Promise<void> {
-    const transaction = (await this.open()).transaction(['feeds', 'items'], 'readwrite');
+    const transaction = (await this.open()).transaction(['feeds', 'items', 'titles', 'untitled'], 'readwrite');
     await transaction.objectStore('feeds').delete(address);
     const items = transaction.objectStore('items');
     for (const id of await items.index('feed').getAllKeys(address)) await items.delete(id);
+    await transaction.objectStore('titles').clear();
+    await transaction.objectStore('untitled').clear();
+    await transaction.objectStore('untitled').add(allArrivals);
     await transaction.done;
   }
 
@@ -72,7 +86,7 @@ export class FeedStore {
   }
 
   private async write(answers: readonly SavedAnswer[], arrivals: number | null): Promise<boolean> {
-    const transaction = (await this.open()).transaction(['feeds', 'items', 'counters'], 'readwrite');
+    const transaction = (await this.open()).transaction(['feeds', 'items', 'counters', 'untitled'], 'readwrite');
     const feeds = transaction.objectStore('feeds');
     const there = new Set(await feeds.getAllKeys());
     const saved = answers.filter(({ feed }) => there.has(feed.address));
@@ -80,6 +94,8 @@ export class FeedStore {
       feeds.put(feed),
       ...items.map((item) => transaction.objectStore('items').put(rowOf(item))),
     ]);
+    const changed = arrivalsOf(saved.flatMap(({ items }) => items));
+    writes.push(...changed.map((range) => transaction.objectStore('untitled').add(range)));
     if (arrivals !== null && saved.length > 0) writes.push(transaction.objectStore('counters').put(arrivals, 'arrivals'));
     await Promise.all(writes);
     await transaction.done;
@@ -146,9 +162,10 @@ export class FeedStore {
     return (await this.open()).count('items');
   }
 
-  /** Keeps the number of items within bounds. */
-  async dropSurplus(): Promise<void> {
+  /** Keeps the number of items within bounds; whether any had to go. */
+  async dropSurplus(): Promise<boolean> {
     const surplus = (await this.countItems()) - mostItems;
     if (surplus > 0) await dropOldestItems(await this.open(), surplus);
+    return surplus > 0;
   }
 }

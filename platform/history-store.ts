@@ -1,10 +1,12 @@
 /** Reading history in the reader's database. Nothing is dropped but what the reader has said; items of feeds make room for it. */
 import type { HistoryPart, HistorySettings, Meetings, ReadArticle } from '../stories/history.ts';
-import { forgottenBefore, meetingsOf } from '../stories/history.ts';
+import { articleAddress, forgottenBefore, meetingsOf } from '../stories/history.ts';
 import type { ReaderDatabase } from './database.ts';
 import { withRoom } from './make-room.ts';
 
 export class HistoryStore {
+  /** Counts up whenever what is kept may have changed. */
+  changes = 0;
   private readonly open: () => Promise<ReaderDatabase>;
 
   constructor(open: () => Promise<ReaderDatabase>) {
@@ -14,6 +16,7 @@ export class HistoryStore {
   /** An article that is read again is kept once, at its latest reading. */
   async record(article: ReadArticle): Promise<void> {
     await withRoom(this.open, async () => (await this.open()).put('history', article));
+    this.changes++;
   }
 
   /** The latest first. */
@@ -28,6 +31,14 @@ export class HistoryStore {
       for (const article of articles) if ((await store.getKey(article.address)) === undefined) await store.put(article);
       await done;
     });
+    this.changes++;
+  }
+
+  /** Those of the addresses whose articles were read. */
+  async read(addresses: readonly string[]): Promise<Set<string>> {
+    const { store } = (await this.open()).transaction('history');
+    const keys = await Promise.all(addresses.map((address) => store.getKey(articleAddress(address))));
+    return new Set(addresses.filter((_, at) => keys[at] !== undefined));
   }
 
   async with(entity: string): Promise<ReadArticle[]> {
@@ -36,6 +47,11 @@ export class HistoryStore {
 
   async meetings(entity: string, except: string | null): Promise<Meetings | undefined> {
     return meetingsOf(await this.with(entity), except ?? undefined);
+  }
+
+  /** Whether the entity is in an article other than the one at the address. */
+  async isMet(entity: string, except: string): Promise<boolean> {
+    return (await (await this.open()).getAllKeysFromIndex('history', 'entities', entity)).some((address) => address !== except);
   }
 
   async forget(part: HistoryPart): Promise<void> {
@@ -50,14 +66,17 @@ export class HistoryStore {
       for (const key of keys) await store.delete(key);
     }
     await done;
+    this.changes++;
   }
 
   /** Forgets what the reader wants kept no longer. */
   async expire(settings: HistorySettings, now: number): Promise<void> {
     const before = forgottenBefore(settings, now);
+    this.changes++;
     if (before === undefined) return;
     const { store, done } = (await this.open()).transaction('history', 'readwrite');
     for (const key of await store.index('at').getAllKeys(IDBKeyRange.upperBound(before, true))) await store.delete(key);
     await done;
+    this.changes++;
   }
 }

@@ -2,24 +2,16 @@
  * All messages between the parts of the extension, declared once for both ends. The ends are `ask.ts`, `answer-background.ts`
  * and `answer-page.ts`; content scripts import no more than they need.
  */
-import type { How, Reason } from '../engine/mention.ts';
+import type { How } from '../engine/mention.ts';
 import type { EntityRecord, Kind } from '../pack/entity-record.ts';
 import type { RelatedItem } from '../pack/related-coverage.ts';
-import type { ListedFeed } from '../stories/opml.ts';
-import type { FeedMessages, HistoryMessages, RelatedReading } from './feed-messages.ts';
+import type { FeedMessages, HistoryMessages, RelatedCount, RelatedReading } from './feed-messages.ts';
+import type { Explanation } from './log-messages.ts';
+import type { MentionMessage } from './mention-message.ts';
+import type { SearchMessages } from './search-messages.ts';
 import type { SyncMessages } from './sync-messages.ts';
 
-/** A mention as it travels: entities by id. */
-export interface MentionMessage {
-  readonly start: number;
-  readonly end: number;
-  readonly id: string;
-  readonly how: How;
-  readonly confidence: number;
-  readonly possible: boolean;
-  readonly reason: Reason;
-  readonly standsFor?: string;
-}
+export type { MentionMessage };
 
 export interface Annotation {
   /** By block, in order. */
@@ -27,6 +19,8 @@ export interface Annotation {
   /** Records of all entities mentioned. */
   readonly records: Readonly<Record<string, EntityRecord>>;
   readonly introduced: readonly string[];
+  /** Entities of other articles that were read, where the reader wants only others marked. */
+  readonly met: readonly string[];
 }
 
 export interface SearchHit {
@@ -36,6 +30,8 @@ export interface SearchHit {
   readonly summary: string;
   /** The name that was met, where it is another than `name`. */
   readonly ranges: readonly (readonly [number, number])[];
+  /** 0 to 1: how much of the query the name that was met has. */
+  readonly score: number;
 }
 
 /** A mention as the popup needs to know of it. */
@@ -52,8 +48,6 @@ export interface PageReport {
   /** What is plainly mentioned, in reading order. */
   readonly mentions: readonly PageMention[];
   readonly title: string | null;
-  /** Feeds that the page names. */
-  readonly feeds: readonly ListedFeed[];
 }
 
 export interface PageOverview {
@@ -62,8 +56,13 @@ export interface PageOverview {
 }
 
 /** Requests to the background and their replies. */
-export interface BackgroundMessages extends FeedMessages, HistoryMessages, SyncMessages {
+export interface BackgroundMessages extends FeedMessages, HistoryMessages, SearchMessages, SyncMessages {
   annotate: { request: AnnotateRequest; reply: Annotation };
+  /** What became of everything in the blocks that might have been a mention. */
+  explain: {
+    request: Pick<AnnotateRequest, 'blocks' | 'date'> & { readonly page: { readonly address: string; readonly isPrivate: boolean } };
+    reply: Explanation;
+  };
   record: { request: { readonly id: string }; reply: EntityRecord | null };
   /** Records of several entities at once; those that there are none of are left out. */
   records: { request: { readonly ids: readonly string[] }; reply: readonly EntityRecord[] };
@@ -77,6 +76,10 @@ export interface BackgroundMessages extends FeedMessages, HistoryMessages, SyncM
     request: Pick<PageReport, 'date' | 'mentions' | 'title'> & { readonly address: string | null };
     reply: RelatedReading;
   };
+  /** The same for the sender's page, in two numbers. */
+  'related-count': { request: Record<never, never>; reply: RelatedCount };
+  /** Show the reader what has to do with the sender's page. Comes from a click in it. */
+  'open-related': { request: Record<never, never>; reply: true };
   /** Give the sender's tab the style of the marks. */
   style: { request: Record<never, never>; reply: true };
   /** Load the card into the sender's tab. */

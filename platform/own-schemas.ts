@@ -15,6 +15,10 @@ export const readArticleSchema = v.object({
   entities: idsSchema,
 });
 
+/** What was searched for. */
+export const searchSchema = v.pipe(v.string(), v.maxLength(500));
+export const mostSearches = 100;
+
 /** An id is made of the feed's address and the feed's own id. */
 const itemId = v.pipe(v.string(), v.maxLength(2600));
 

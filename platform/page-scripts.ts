@@ -4,6 +4,7 @@ import { grantedOrigins } from './site-access.ts';
 
 const contentFile = '/content-script.js';
 const cardFile = '/card.js';
+const logFile = '/match-log.js';
 const scriptId = 'content';
 
 /**
@@ -33,6 +34,17 @@ export async function runContentScript(tabId: number, { asked }: { readonly aske
 
 export async function loadCard(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [cardFile] });
+}
+
+/** Runs a function that stands by itself in a tab's page, in the extension's own world there. */
+export async function runInPage<R>(tabId: number, func: () => R): Promise<R> {
+  const [run] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func });
+  return run?.result as R;
+}
+
+/** The match log's script, which reads the page for it. Once in a page is enough; more do no harm. */
+export async function loadMatchLog(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [logFile] });
 }
 
 /**

@@ -12,7 +12,7 @@ const atOnce = 1000;
 /** Larger files cannot be read as one text. */
 const mostBytes = 400_000_000;
 
-/** Hands the reader a file with all settings, feeds and reading history; with all items of feeds as well, if they are wanted. */
+/** Hands the reader a file with all settings, feeds, reading history and recent searches; with all items of feeds as well, if they are wanted. */
 export async function exportOwn(withItems: boolean): Promise<void> {
   const own = await askBackground('export-own', {});
   const text = JSON.stringify({ backstory: await readSettings(), own });
@@ -66,12 +66,13 @@ async function bringOwn({ historySettings, ...own }: NonNullable<OwnFile['own']>
   }
 }
 
-/** Deletes all that the extension has stored: feeds with their items, reading history, settings. */
+/** Deletes all that the extension has stored: feeds with their items, reading history, searches, settings. */
 export async function forgetEverything(): Promise<void> {
   // Before all else: what is deleted here is not to be removed in the reader's other browsers.
   await askBackground('forget-sync', {});
   for (const { address } of await askBackground('feeds', {})) await askBackground('remove-feed', { address });
   await askBackground('forget-history', { is: 'all' });
+  await askBackground('forget-searches', {});
   await askBackground('set-history', untouchedHistory);
   await browser.storage.local.clear();
 }

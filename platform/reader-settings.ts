@@ -11,15 +11,20 @@ export interface Correction {
   readonly site: string | null;
 }
 
-/** Which mentions of an entity are marked: all, the first in each section of the article, or the first of all. */
-export const densities = ['every', 'section', 'first'] as const;
+/**
+ * Which mentions of an entity are marked: all, the first in each section of the article, the first of all, or the first unless the
+ * entity was met in an article read before.
+ */
+export const densities = ['every', 'section', 'first', 'new'] as const;
+/** Ways of mentioning that can be switched off: "Russian", "Moscow said", "the US president", "a summit in Helsinki". */
+export const switchedHows = ['demonym', 'metonym', 'office', 'described'] as const;
 /** The stroke of a highlighter, a thin line, or nothing until the pointer rests on a name. */
 export const markStyles = ['stroke', 'line', 'hidden'] as const;
 /** The key that must be held for the pointer to open a card, if any. */
 export const heldKeys = ['', 'Alt', 'Control', 'Shift'] as const;
 
 export interface ReaderSettings {
-  readonly version: 2;
+  readonly version: 3;
   readonly sitesOff: readonly string[];
   readonly corrections: readonly Correction[];
   readonly muted: readonly string[];
@@ -27,8 +32,8 @@ export interface ReaderSettings {
   readonly style: (typeof markStyles)[number];
   /** Whether near misses are marked. */
   readonly possible: boolean;
-  /** Whether "Russian" and "Russians" are marked. */
-  readonly peoples: boolean;
+  /** Ways of mentioning that are not marked. */
+  readonly howsOff: readonly (typeof switchedHows)[number][];
   /** Kinds of entities that are not marked. */
   readonly kindsOff: readonly string[];
   /** Rest of the pointer before a card opens, in milliseconds. */
@@ -45,22 +50,23 @@ export async function readSettings(): Promise<ReaderSettings> {
 }
 
 /**
- * Settings of this version, or of the first, which had sites, corrections and muted entities only. Checked by hand, since every
- * page's content script reads settings and a schema library would double its size.
+ * Settings of this version, of the second, which had one switch for demonyms alone (`peoples`), or of the first, which had sites,
+ * corrections and muted entities only. Checked by hand, since every page's content script reads settings and a schema library would
+ * double its size.
  */
 export function parseSettings(stored: unknown): ReaderSettings {
   const given = stored as Record<string, unknown> | null | undefined;
-  const { sitesOff, corrections, muted, density, style, possible, peoples, kindsOff, rest, held } =
-    given?.version === 1 || given?.version === 2 ? given : ({} as Record<string, unknown>);
+  const { sitesOff, corrections, muted, density, style, possible, peoples, howsOff, kindsOff, rest, held } =
+    (given && [1, 2, 3].includes(given['version'] as number) && given) || ({} as Record<string, unknown>);
   return {
-    version: 2,
+    version: 3,
     sitesOff: listOf(sitesOff, isText),
     corrections: listOf(corrections, isCorrection),
     muted: listOf(muted, isText),
     density: oneOf(densities, density, 'first'),
     style: oneOf(markStyles, style, 'stroke'),
     possible: possible !== false,
-    peoples: peoples === true,
+    howsOff: Array.isArray(howsOff) ? switchedHows.filter((how) => howsOff.includes(how)) : peoples === true ? [] : ['demonym'],
     kindsOff: listOf(kindsOff, isText),
     rest: typeof rest === 'number' && rest >= 0 && rest <= longestRest ? rest : usualRest,
     held: oneOf(heldKeys, held, ''),

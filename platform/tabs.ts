@@ -5,6 +5,8 @@ export interface Tab {
   readonly id: number;
   readonly url: string | undefined;
   readonly title?: string | undefined;
+  /** Whether it is in a private window. */
+  readonly isPrivate?: boolean;
 }
 
 export async function activeTab(): Promise<Tab | undefined> {
@@ -17,8 +19,10 @@ export async function tabById(id: number): Promise<Tab | undefined> {
   return tabOf(tab);
 }
 
-function tabOf(tab: { readonly [P in keyof Tab]?: Tab[P] | undefined } | undefined): Tab | undefined {
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, title: tab.title };
+type TabGiven = { readonly [P in 'id' | 'url' | 'title']?: Tab[P] | undefined } & { readonly incognito: boolean };
+
+function tabOf(tab: TabGiven | undefined): Tab | undefined {
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, title: tab.title, isPrivate: tab.incognito };
 }
 
 /** Address of the page of an entity, or of a look-up. */

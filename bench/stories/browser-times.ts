@@ -1,6 +1,7 @@
 /**
  * `npm run bench:stories`: in a real Chromium with the extension, 50 feeds on loopback and 100,000 stored items, how long until the
- * popup has what is related, with its background running and stopped, and how long a poll of all feeds takes. Needs the demo build.
+ * popup has what is related, with its background running and stopped, how long it takes to answer each letter of a search over
+ * everything, and how long a poll of all feeds takes. Needs the demo build.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,6 +13,7 @@ import { runCommand } from '../../tools/command-line.ts';
 import { repositoryRoot } from '../../tools/run-script.ts';
 import { extensionTime } from './extension-time.ts';
 import { type MadeUpItem, madeUpNews } from './made-up-news.ts';
+import { percentile, titleTimes, typedLetters } from './title-times.ts';
 
 const feeds = 50;
 const stored = 100_000;
@@ -46,7 +48,8 @@ async function fill(page: BrowserPage, items: readonly MadeUpItem[], first: numb
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-      const transaction = database.transaction(['items', 'counters'], 'readwrite');
+      const transaction = database.transaction(['items', 'counters', 'untitled'], 'readwrite');
+      transaction.objectStore('untitled').add({ first, last: first + items.length - 1 });
       for (const [index, item] of items.entries()) {
         const arrival = first + index;
         const at = Date.now() - ((stored - arrival) / stored) * 60 * day;
@@ -83,6 +86,37 @@ async function serveFeeds(items: readonly MadeUpItem[], round: () => number) {
   return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }
 
+/** Both answers that a letter in the popup asks for. */
+async function timedLetter(page: BrowserPage, query: string): Promise<number> {
+  return page.evaluate(async (query) => {
+    const ask = (globalThis as unknown as Extension).chrome.runtime.sendMessage;
+    const started = performance.now();
+    await Promise.all([ask({ type: 'search', request: { query, limit: 8 } }), ask({ type: 'search-own', request: { query } })]);
+    return performance.now() - started;
+  }, query);
+}
+
+async function measureSearch(browser: ExtensionBrowser, page: BrowserPage, items: readonly MadeUpItem[]): Promise<void> {
+  console.log(`titles, taken in              ${(await timed(page, 'search-own', { query: '' })).ms.toFixed(0)} ms, ${stored} items`);
+  const letters = typedLetters(items);
+  for (const query of letters.slice(0, 50)) await timedLetter(page, query);
+  const times: number[] = [];
+  for (const query of letters) times.push(await timedLetter(page, query));
+  console.log(
+    `a letter, background running  ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms, of ${times.length}`,
+  );
+  const [entities, all, ready]: [number[], number[], number[]] = [[], [], []];
+  for (const query of letters.filter((_, at) => at % 60 === 5)) {
+    await browser.stopBackground();
+    entities.push((await timed(page, 'search', { query, limit: 8 })).ms);
+    await browser.stopBackground();
+    all.push(await timedLetter(page, query));
+    await browser.stopBackground();
+    ready.push((await timed(page, 'search-own', { query: '' })).ms);
+  }
+  console.log(`a letter, background stopped  ${told(all)}; names alone ${told(entities)}; titles made ready ${told(ready)}`);
+}
+
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const told = (values: readonly number[]) =>
   `${median(values).toFixed(0)} ms, at most ${Math.max(...values).toFixed(0)} ms, of ${values.length}`;
@@ -99,11 +133,14 @@ async function measureRelated(browser: ExtensionBrowser, page: BrowserPage, item
     await browser.stopBackground();
     cold.push((await timed(page, 'related-reading', request)).ms);
   }
-  const overview: number[] = [];
+  const [overview, nothing]: [number[], number[]] = [[], []];
   for (const { mentions, date } of requests.slice(0, 8)) {
     await browser.stopBackground();
     overview.push((await timed(page, 'overview', { mentions, date })).ms);
+    await browser.stopBackground();
+    nothing.push((await timed(page, 'recent-searches', {})).ms);
   }
+  console.log(`start and database, stopped   ${told(nothing)} (for comparison)`);
   console.log(`overview, background stopped  ${told(overview)} (for comparison)`);
   console.log(`related, background running   ${told(warm)}`);
   console.log(`related, background stopped   ${told(cold)}`);
@@ -133,6 +170,7 @@ async function measurePolls(browser: ExtensionBrowser, page: BrowserPage, nextRo
 
 await runCommand(async () => {
   const pack = await bundledPack();
+  for (const line of titleTimes(madeUpNews(pack, stored, 1))) console.log(line);
   let round = 0;
   const server = await serveFeeds(madeUpNews(pack, feeds * 200 + 1000, 2), () => round);
   const browser = await openBrowser('chromium', { extension: join(repositoryRoot, '.output/chrome-mv3-demo'), headless: true });
@@ -145,6 +183,7 @@ await runCommand(async () => {
     console.log(`${browser.version}\nfirst poll                    ${ms.toFixed(0)} ms, ${feeds * shown} new items`);
     const items = madeUpNews(pack, stored, 1);
     for (let first = 0; first < stored; first += batch) await fill(page, items.slice(first, first + batch), first);
+    await measureSearch(browser, page, items);
     await measureRelated(browser, page, items);
     await measurePolls(browser, page, () => {
       round++;

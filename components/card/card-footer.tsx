@@ -14,9 +14,9 @@ import { SourcePanel } from './source-panel.tsx';
 
 type Unfolded = 'nothing' | 'sources' | 'correction';
 
-type CardFooterProps = Pick<CardProps, 'model' | 'onCorrect' | 'onMute' | 'notice' | 'onUndo'>;
+type CardFooterProps = Pick<CardProps, 'model' | 'onCorrect' | 'onMute' | 'notice' | 'onUndo' | 'related' | 'onRelated'>;
 
-export function CardFooter({ model, onCorrect, onMute, notice, onUndo }: CardFooterProps) {
+export function CardFooter({ model, onCorrect, onMute, notice, onUndo, related, onRelated }: CardFooterProps) {
   const [unfolded, setUnfolded] = useState<Unfolded>('nothing');
   const answered = useRef(false);
   const question = useRef<HTMLButtonElement>(null);
@@ -65,6 +65,11 @@ export function CardFooter({ model, onCorrect, onMute, notice, onUndo }: CardFoo
         )}
       </div>
       {asks && !match.possible && <p className="why">{`${cardWords.why}: ${reasonInWords(match.reason)}`}</p>}
+      {related !== undefined && related.related > 0 && (
+        <button type="button" className="foot-related" onClick={onRelated}>
+          {related.read > 0 ? cardWords.related(related) : cardWords.relatedUnread(related.related)}
+        </button>
+      )}
       <NoticeLine notice={notice} onUndo={onUndo} answered={answered} />
     </div>
   );

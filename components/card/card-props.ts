@@ -26,4 +26,7 @@ export interface CardProps extends CardChrome {
   readonly onMute: () => void;
   readonly notice?: CardNotice | undefined;
   readonly onUndo?: (() => void) | undefined;
+  /** Stories and articles that have to do with the page, once they are known, and how many of them the reader has read. */
+  readonly related?: { readonly related: number; readonly read: number } | undefined;
+  readonly onRelated?: () => void;
 }

@@ -8,20 +8,23 @@ import { EntityPage } from '../entity-page/entity-page.tsx';
 import { LookupPage } from '../entity-page/lookup-page.tsx';
 import { Locator } from '../map/locator.tsx';
 import { Options } from '../options/options.tsx';
+import type { OptionsProps } from '../options/options-props.ts';
 import { Panel } from '../panel/panel.tsx';
 import type { PanelProps } from '../panel/panel-props.ts';
 import { Popup } from '../popup/popup.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { type Outcome, type Reach, Welcome } from '../welcome/welcome.tsx';
+import { sampleLog } from './sample-log.ts';
 import { gru, kostyukovLater, pompeo, unit } from './sample-models.ts';
 import { afghanistan, brief, mujahidPossible, poisoning, skripalUndated } from './sample-more-models.ts';
 import { sampleOptions } from './sample-options.ts';
 import { panelArticle } from './sample-panel.ts';
-import { readPage, results } from './sample-popup.ts';
+import { found, readPage, recent, results } from './sample-popup.ts';
+import { panelStories } from './sample-stories.ts';
 import { sampleWorld } from './sample-world.ts';
 
 export interface GalleryState {
-  readonly surface: 'card' | 'popup' | 'panel' | 'page' | 'welcome';
+  readonly surface: 'card' | 'popup' | 'panel' | 'page' | 'options' | 'welcome';
   readonly element: ReactNode;
 }
 
@@ -39,7 +42,10 @@ const popup = (page: PopupProps['page'], props: Partial<PopupProps> = {}): Galle
       page={page}
       query=""
       results={null}
+      recent={[]}
       onQuery={nothing}
+      onPick={nothing}
+      onForgetRecent={nothing}
       onOpen={nothing}
       onGrant={nothing}
       onRunOnce={nothing}
@@ -47,7 +53,7 @@ const popup = (page: PopupProps['page'], props: Partial<PopupProps> = {}): Galle
       onFollow={nothing}
       onToggleSite={nothing}
       onSettings={nothing}
-      panel={{ onOpen: nothing, shortcut: 'Alt+Shift+B' }}
+      panel={{ onOpen: nothing, onStories: nothing, shortcut: 'Alt+Shift+B' }}
       {...props}
     />
   ),
@@ -60,8 +66,12 @@ const panel = (page: PanelProps['page'], props: Partial<PanelProps> = {}): Galle
       page={page}
       view="who"
       world={undefined}
+      stories={undefined}
+      onSettings={nothing}
       onView={nothing}
       dossier={undefined}
+      log={undefined}
+      onLog={nothing}
       isMentioned={false}
       onOpen={nothing}
       onBack={nothing}
@@ -76,6 +86,10 @@ const panel = (page: PanelProps['page'], props: Partial<PanelProps> = {}): Galle
 });
 
 const page = (element: ReactNode): GalleryState => ({ surface: 'page', element });
+const options = (props: Partial<OptionsProps> = {}): GalleryState => ({
+  surface: 'options',
+  element: <Options {...sampleOptions} {...props} />,
+});
 const addressOf = (id: string) => `#${id}`;
 
 const welcome = (reach: Reach, outcome: Outcome): GalleryState => ({
@@ -102,11 +116,13 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'card-possible': card(mujahidPossible),
   'card-country': card(afghanistan),
   'card-brief': card(brief, { canGoBack: true }),
+  'card-related': card(unit, { related: { related: 4, read: 2 } }),
   'card-notice': card(pompeo, { notice: 'site' }),
   'card-loading': { surface: 'card', element: <CardLoading name="GRU" onClose={nothing} /> },
   'card-missing': { surface: 'card', element: <CardMissing name="Unit 26165" canGoBack onBack={nothing} onClose={nothing} /> },
   'popup-read': popup(readPage),
-  'popup-search': popup(readPage, { query: 'skripall', results }),
+  'popup-recent': popup(readPage, { recent }),
+  'popup-search': popup(readPage, { query: 'skripall', results: found }),
   'popup-none': popup(readPage, { query: 'xyzzy', results: [] }),
   'popup-loading': popup({ is: 'loading' }),
   'popup-not-granted': popup({ is: 'not-granted', site }),
@@ -121,9 +137,16 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'panel-map': panel(panelArticle, { view: 'map', chosen: 'skripal-poisoning' }),
   'panel-map-drawn': panel(panelArticle, { view: 'map', world: sampleWorld, chosen: 'skripal-poisoning' }),
   locator: { surface: 'panel', element: <Locator world={sampleWorld} name="Salisbury" at={[51.07, -1.79]} isCountry={false} /> },
+  'panel-stories': panel(panelArticle, { view: 'stories', stories: panelStories }),
+  'panel-stories-undated': panel({ ...panelArticle, articleDate: null }, { view: 'stories', stories: panelStories }),
+  'panel-stories-none': panel(panelArticle, { view: 'stories', stories: { hasFeeds: true, stories: [], read: [] } }),
+  'panel-stories-no-feeds': panel(panelArticle, { view: 'stories', stories: { hasFeeds: false, stories: [], read: [] } }),
   'panel-list': panel(panelArticle, { view: 'list', chosen: 'gru' }),
   'panel-dossier': panel(panelArticle, { dossier: { is: 'ready', model: gru }, isMentioned: true }),
   'panel-dossier-missing': panel(panelArticle, { dossier: { is: 'missing' } }),
+  'panel-log': panel(panelArticle, { log: sampleLog, chosen: 'gru-unit-29155' }),
+  'panel-log-empty': panel(panelArticle, { log: { ...sampleLog, log: { is: 'ready', rows: [], changed: false } } }),
+  'panel-log-failed': panel(panelArticle, { log: { ...sampleLog, log: { is: 'failed' } } }),
   'panel-loading': panel({ is: 'loading' }),
   'panel-unseen': panel({ is: 'unseen' }),
   'panel-not-granted': panel({ is: 'not-granted', site }),
@@ -142,10 +165,9 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'page-brief': page(<EntityPage model={brief} onOpen={nothing} addressOf={addressOf} />),
   lookup: page(<LookupPage query="skripall" results={results} onOpen={nothing} onQuery={nothing} addressOf={addressOf} />),
   'lookup-none': page(<LookupPage query="xyzzy" results={[]} onOpen={nothing} onQuery={nothing} />),
-  options: page(<Options {...sampleOptions} />),
-  'options-untouched': page(
-    <Options {...sampleOptions} sitesOff={[]} sitesOn={[]} corrections={[]} muted={[]} notice={{ is: 'deleted' }} />,
-  ),
+  options: options(),
+  'options-untouched': options({ sitesOff: [], sitesOn: [], corrections: [], muted: [], notice: { is: 'deleted' } }),
+  'options-new': options({ choices: { ...sampleOptions.choices, density: 'new', howsOff: [] } }),
   welcome: welcome('news', 'none'),
   'welcome-asking': welcome('news', 'asking'),
   'welcome-granted': welcome('news', 'granted'),

@@ -1,5 +1,6 @@
 /** What the popup shows for the sample article, for the gallery and the tests of components. */
-import type { PageState, SearchResult } from '../popup/popup-props.ts';
+import type { FoundGroup, FoundItem, PageState, SearchResult } from '../popup/popup-props.ts';
+import { kindWords, popupWords } from '../words.ts';
 
 const more: readonly string[] = ['Donald Trump', 'Vladimir Putin', 'Kremlin', 'CIA', 'Mike Pompeo', 'NATO', 'Sergei Skripal', 'WikiLeaks'];
 
@@ -61,3 +62,41 @@ export const results: readonly SearchResult[] = [
     ranges: [[6, 13]],
   },
 ];
+
+/** The note is asked for when it is shown, in the language of the time. */
+const item = ({ id, name, summary, ranges }: SearchResult, note: () => string): FoundItem => ({
+  ...{ opens: { id }, title: name, ranges, detail: summary },
+  get note() {
+    return note();
+  },
+});
+
+/** The same, with what else there is for "skripall". */
+export const found: readonly FoundGroup[] = [
+  { is: 'page', items: results.slice(0, 2).map((result) => item(result, () => popupWords.times(2))) },
+  { is: 'entities', items: results.slice(2).map((result) => item(result, () => kindWords.person)) },
+  {
+    is: 'stories',
+    items: [
+      {
+        opens: { url: 'https://paper.example/inquiry' },
+        title: 'Inquiry into Skripal poisoning hears that door handle was the “most likely” place',
+        ranges: [[13, 20]],
+        detail: 'The Paper · 14 Oct 2024 · 6 reports',
+      },
+    ],
+  },
+  {
+    is: 'read',
+    items: [
+      {
+        opens: { url: 'https://journal.example/skripal' },
+        title: 'Who is Sergei Skripal?',
+        ranges: [[14, 21]],
+        detail: 'journal.example · read on 3 May 2026',
+      },
+    ],
+  },
+];
+
+export const recent: readonly string[] = ['skripal', 'unit 29155', 'taliban deny bounties', 'novichok', 'Gebrev', 'Helsinki summit'];

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import type { Kind } from '../../pack/entity-record.ts';
 import type { Reach } from '../welcome/welcome.tsx';
 
-export type Density = 'first' | 'section' | 'every';
+export type Density = 'first' | 'section' | 'every' | 'new';
+export const switchedHows = ['demonym', 'metonym', 'office', 'described'] as const;
+export type SwitchedHow = (typeof switchedHows)[number];
 export type MarkStyle = 'stroke' | 'line' | 'hidden';
 export type HeldKey = '' | 'Alt' | 'Control' | 'Shift';
 export type Notice =
@@ -15,7 +17,8 @@ export interface Choices {
   readonly density: Density;
   readonly style: MarkStyle;
   readonly possible: boolean;
-  readonly peoples: boolean;
+  /** Ways of mentioning that are not marked. */
+  readonly howsOff: readonly SwitchedHow[];
   readonly kindsOff: readonly string[];
   readonly rest: number;
   readonly held: HeldKey;
@@ -35,6 +38,8 @@ export interface OptionsProps {
   readonly choices: Choices;
   readonly corrections: readonly CorrectionLine[];
   readonly muted: readonly { readonly id: string; readonly name: string }[];
+  /** Whether reading history is kept, which tells what was met before; undefined while that is not known. */
+  readonly historyOn: boolean | undefined;
   readonly notice: Notice | undefined;
   readonly version: string;
   readonly entries: number;

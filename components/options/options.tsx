@@ -5,7 +5,15 @@ import { quantity } from '../quantity.ts';
 import { kindWords, spoken, optionsWords as words } from '../words.ts';
 import { DataSection } from './data-section.tsx';
 import { DecidedSection } from './decided-section.tsx';
-import { type Density, type HeldKey, type MarkStyle, markedKinds, type OptionsProps } from './options-props.ts';
+import {
+  type Density,
+  type HeldKey,
+  type MarkStyle,
+  markedKinds,
+  type OptionsProps,
+  type SwitchedHow,
+  switchedHows,
+} from './options-props.ts';
 import { OptionsSection } from './options-section.tsx';
 
 export function Options(props: OptionsProps) {
@@ -59,10 +67,12 @@ function WhereSection({ reach, sitesOn, sitesOff, onReach, onSiteOn }: OptionsPr
   );
 }
 
-function MarkedSection({ choices, onChoose }: OptionsProps) {
-  const { density, kindsOff, possible, peoples } = choices;
+function MarkedSection({ choices, historyOn, onChoose }: OptionsProps) {
+  const { density, kindsOff, possible, howsOff } = choices;
   const switchKind = (kind: string, on: boolean) =>
     onChoose({ kindsOff: on ? kindsOff.filter((each) => each !== kind) : [...kindsOff, kind] });
+  const switchHow = (how: SwitchedHow, on: boolean) =>
+    onChoose({ howsOff: on ? howsOff.filter((each) => each !== how) : [...howsOff, how] });
   return (
     <OptionsSection title={words.marked}>
       <RadioGroup
@@ -72,6 +82,11 @@ function MarkedSection({ choices, onChoose }: OptionsProps) {
         chosen={density}
         onChoose={(chosen) => onChoose({ density: chosen })}
       />
+      {density === 'new' && historyOn !== undefined && (
+        <p className="quiet-line" role="status">
+          {historyOn ? words.metOn : words.metOff}
+        </p>
+      )}
       <fieldset>
         <legend>{words.kinds}</legend>
         <div className="options-grid">
@@ -83,7 +98,9 @@ function MarkedSection({ choices, onChoose }: OptionsProps) {
       <fieldset>
         <legend>{words.more}</legend>
         <Check label={words.possible} on={possible} onSwitch={(on) => onChoose({ possible: on })} />
-        <Check label={words.peoples} on={peoples} onSwitch={(on) => onChoose({ peoples: on })} />
+        {switchedHows.map((how) => (
+          <Check key={how} label={words.hows[how]} on={!howsOff.includes(how)} onSwitch={(on) => switchHow(how, on)} />
+        ))}
       </fieldset>
     </OptionsSection>
   );
@@ -109,7 +126,7 @@ function LookSection({ choices, onChoose }: OptionsProps) {
   );
 }
 
-const densities: readonly Density[] = ['first', 'section', 'every'];
+const densities: readonly Density[] = ['first', 'section', 'every', 'new'];
 const styles: readonly MarkStyle[] = ['stroke', 'line', 'hidden'];
 const heldKeys: readonly (readonly [HeldKey, keyof typeof words.helds])[] = [
   ['', 'none'],

@@ -3,26 +3,16 @@
 import { useEffect, useRef } from 'react';
 import type { ArticleEntity } from '../../pack/article-graph.ts';
 import { english } from '../parts/english.ts';
+import { groupOfKind, kindGroups } from '../parts/kind-groups.ts';
 import { Section } from '../parts/section.tsx';
 import { listWords, panelWords, popupWords } from '../words.ts';
-import { type Shape, shapeOf } from './sign.tsx';
 import type { ArticleViewProps } from './who-view.tsx';
 
-const groupOf: Readonly<Record<Shape, keyof typeof listWords.groups>> = {
-  person: 'people',
-  body: 'bodies',
-  place: 'places',
-  event: 'events',
-  other: 'others',
-};
-
-const order = ['people', 'bodies', 'events', 'places', 'others'] as const;
-
 export function ListView({ article: { entities }, ...rest }: ArticleViewProps) {
-  const groups = Map.groupBy(entities, ({ record }) => groupOf[shapeOf(record.kind)]);
+  const groups = Map.groupBy(entities, ({ record }) => groupOfKind(record.kind));
   return (
     <>
-      {order.map((group) => {
+      {kindGroups.map((group) => {
         const members = groups.get(group);
         return (
           members && (

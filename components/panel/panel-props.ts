@@ -2,6 +2,7 @@
 import type { ArticleEntity } from '../../pack/article-graph.ts';
 import type { CardModel } from '../../pack/card-model.ts';
 import type { EntityRecord } from '../../pack/entity-record.ts';
+import type { MatchLogProps } from '../log/log-props.ts';
 import type { World } from '../map/world.ts';
 import type { UnreadPage } from '../parts/unread-page.tsx';
 
@@ -19,18 +20,66 @@ export interface PanelArticle {
 
 export type PanelPage = UnreadPage | PanelArticle;
 
-export type PanelViewName = 'who' | 'timeline' | 'map' | 'list';
+/** A report of a story, with what the story had not spoken of before. */
+export interface PanelReport {
+  readonly title: string;
+  readonly url: string;
+  readonly outlet: string;
+  /** ISO date. */
+  readonly day: string;
+  readonly when: 'before' | 'same-day' | 'since' | null;
+  readonly isThis: boolean;
+  readonly isRead: boolean;
+  readonly copies: readonly { readonly outlet: string; readonly url: string }[];
+  readonly brings: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface PanelStory {
+  readonly id: string;
+  readonly outlets: readonly string[];
+  readonly shares: readonly string[];
+  readonly daysApart: number | null;
+  /** In order of time. */
+  readonly reports: readonly PanelReport[];
+}
+
+export interface PanelReading {
+  readonly title: string;
+  readonly url: string;
+  readonly site: string;
+  /** When it was read, as an ISO date. */
+  readonly day: string;
+  readonly shares: readonly string[];
+}
+
+/** What the reader's own feeds and history have on the article. */
+export interface PanelStories {
+  readonly hasFeeds: boolean;
+  readonly stories: readonly PanelStory[];
+  readonly read: readonly PanelReading[];
+}
+
+export type PanelViewName = 'who' | 'timeline' | 'map' | 'stories' | 'list';
 
 export type DossierState = { readonly is: 'loading' } | { readonly is: 'missing' } | { readonly is: 'ready'; readonly model: CardModel };
+
+/** The match log, while it is open over the overview. An entry opened from it lies over both. */
+export type PanelLog = Omit<MatchLogProps, 'onOpen' | 'chosen'>;
 
 export interface PanelProps {
   readonly page: PanelPage;
   /** The shapes of the map, which come when it is looked at first. */
   readonly world: World | undefined;
+  /** Of the article; undefined while they are looked for. */
+  readonly stories: PanelStories | undefined;
+  /** To the settings, where feeds are added. */
+  readonly onSettings: () => void;
   readonly view: PanelViewName;
   readonly onView: (view: PanelViewName) => void;
   /** The entry that is open over the article's overview. */
   readonly dossier: DossierState | undefined;
+  readonly log: PanelLog | undefined;
+  readonly onLog: () => void;
   /** Whether the article mentions the entity of the dossier. */
   readonly isMentioned: boolean;
   readonly onOpen: (id: string) => void;

@@ -1,27 +1,39 @@
-/** The side panel: the background of the article being read, in four views, and the full entry of whatever is opened from them. */
+/** The side panel: the background of the article being read, in five views, and the full entry of whatever is opened from them. */
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { formatDate } from '../format-date.ts';
+import { MatchLog } from '../log/match-log.tsx';
 import { Unread } from '../parts/unread-page.tsx';
-import { panelWords, popupWords, spoken } from '../words.ts';
+import { logWords, panelWords, popupWords, spoken } from '../words.ts';
 import { Dossier } from './dossier.tsx';
 import { ListView } from './list-view.tsx';
 import { MapView } from './map-view.tsx';
 import type { PanelArticle, PanelProps, PanelViewName } from './panel-props.ts';
+import { StoriesView } from './stories-view.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { useWayBack } from './use-way-back.ts';
 import { WhoView } from './who-view.tsx';
 
 export function Panel(props: PanelProps) {
-  const { page, dossier } = props;
+  const { page, dossier, log } = props;
   const leave = useWayBack(dossier !== undefined);
+  const leaveForLog = useWayBack(log !== undefined);
   const onOpen = (id: string) => {
     leave();
     props.onOpen(id);
   };
+  const onLog = () => {
+    leaveForLog();
+    props.onLog();
+  };
   return (
     <main className="panel" {...spoken()}>
       {dossier && <Dossier {...props} dossier={dossier} />}
-      <div hidden={dossier !== undefined}>
+      {log && (
+        <div hidden={dossier !== undefined}>
+          <MatchLog {...log} chosen={props.chosen} onOpen={onOpen} />
+        </div>
+      )}
+      <div hidden={dossier !== undefined || log !== undefined}>
         {page.is === 'read' ? (
           <Overview {...props} article={page} onOpen={onOpen} />
         ) : (
@@ -30,12 +42,19 @@ export function Panel(props: PanelProps) {
             <Unread page={page} hints={panelWords.hints} onGrant={props.onGrant} onRunOnce={props.onRunOnce} />
           </>
         )}
+        {(page.is === 'read' || page.is === 'nothing') && (
+          <p className="log-way">
+            <button type="button" className="link" onClick={onLog}>
+              {logWords.title}
+            </button>
+          </p>
+        )}
       </div>
     </main>
   );
 }
 
-const views: readonly PanelViewName[] = ['who', 'timeline', 'map', 'list'];
+const views: readonly PanelViewName[] = ['who', 'timeline', 'map', 'stories', 'list'];
 
 type OverviewProps = PanelProps & { readonly article: PanelArticle };
 
@@ -63,6 +82,7 @@ function Overview({ article, view, onView, ...props }: OverviewProps) {
 function ArticleView({ view, ...props }: Omit<OverviewProps, 'onView'>) {
   if (view === 'timeline') return <TimelineView {...props} />;
   if (view === 'map') return <MapView {...props} />;
+  if (view === 'stories') return <StoriesView {...props} />;
   if (view === 'list') return <ListView {...props} />;
   return <WhoView {...props} />;
 }

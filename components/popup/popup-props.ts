@@ -12,6 +12,25 @@ export interface SearchResult {
   readonly ranges: readonly MatchRange[];
 }
 
+/** Something that the search over everything found: an entity, to open here, or a work elsewhere. */
+export interface FoundItem {
+  readonly opens: { readonly id: string } | { readonly url: string };
+  readonly title: string;
+  /** The letters of the title that matched, [start, end) in UTF-16, in order. */
+  readonly ranges: readonly MatchRange[];
+  /** The kind of an entity, or how often the page mentions it. */
+  readonly note?: string;
+  /** A sentence or two, or outlet and date. */
+  readonly detail: string;
+}
+
+/** What was found, by where it comes from. */
+export interface FoundGroup {
+  readonly is: 'page' | 'entities' | 'stories' | 'read';
+  /** Best first. */
+  readonly items: readonly FoundItem[];
+}
+
 /** An entity that the page mentions, and how often. Most important first. */
 export interface PageEntity {
   readonly id: string;
@@ -54,8 +73,13 @@ export interface PopupProps {
   readonly page: PageState;
   readonly query: string;
   /** For `query`, best first; null while they are being found. */
-  readonly results: readonly SearchResult[] | null;
+  readonly results: readonly FoundGroup[] | null;
+  /** What was searched for lately, the latest first. */
+  readonly recent: readonly string[];
   readonly onQuery: (query: string) => void;
+  /** Open what was found. */
+  readonly onPick: (item: FoundItem) => void;
+  readonly onForgetRecent: () => void;
   readonly onOpen: (id: string) => void;
   /** Show where the page mentions an entity. */
   readonly onShow: (id: string) => void;
@@ -67,6 +91,6 @@ export interface PopupProps {
   readonly onFollow: (feed: PageFeed) => void;
   readonly onToggleSite: (on: boolean) => void;
   readonly onSettings: () => void;
-  /** Opens the side panel, where there is one; `shortcut` as the browser names it. */
-  readonly panel?: { readonly onOpen: () => void; readonly shortcut?: string } | undefined;
+  /** Opens the side panel, where there is one, or its view of stories; `shortcut` as the browser names it. */
+  readonly panel?: { readonly onOpen: () => void; readonly onStories: () => void; readonly shortcut?: string } | undefined;
 }

@@ -6,14 +6,12 @@ import type { PopupProps } from './popup-props.ts';
 import { SearchBox } from './search-box.tsx';
 
 export function Popup(props: PopupProps) {
-  const { page, query, results, onQuery, onOpen, onShow, onFollow, onGrant, onRunOnce, onToggleSite, onSettings, panel } = props;
+  const { page, query, results, recent, onQuery, onPick, onForgetRecent, onToggleSite, onSettings, panel } = props;
   return (
     <main className="popup" {...spoken()}>
       <h1 className="unseen">{popupWords.title}</h1>
-      <SearchBox query={query} results={results} onQuery={onQuery} onOpen={onOpen} />
-      {query.trim() === '' && (
-        <PageView page={page} onOpen={onOpen} onShow={onShow} onFollow={onFollow} onGrant={onGrant} onRunOnce={onRunOnce} />
-      )}
+      <SearchBox {...{ query, results, recent, onQuery, onPick, onForgetRecent }} />
+      {query.trim() === '' && <PageView {...props} />}
       <PopupFooter page={page} onToggleSite={onToggleSite} onSettings={onSettings} panel={panel} />
     </main>
   );

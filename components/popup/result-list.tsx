@@ -1,64 +1,82 @@
-/** What a search found, best first. Always in the page, so that the field can name it; empty until something is typed. */
-
-import { useEffect, useRef } from 'react';
+/** What a search found, by where it comes from, best first. Always in the page, so that the field can name it; empty until something is typed. */
+import { type PointerEvent, useEffect, useId, useRef } from 'react';
 import { english } from '../parts/english.ts';
 import { MatchedName } from '../parts/matched-name.tsx';
-import { kindWords, searchWords } from '../words.ts';
-import type { SearchResult } from './popup-props.ts';
+import { searchWords } from '../words.ts';
+import type { FoundGroup, FoundItem, PopupProps } from './popup-props.ts';
 
-interface ResultListProps {
+interface ResultListProps extends Pick<PopupProps, 'onPick'> {
   readonly id: string;
   readonly query: string;
-  readonly results: readonly SearchResult[] | null;
-  readonly found: readonly SearchResult[];
-  readonly chosen: SearchResult | undefined;
-  readonly optionId: (listId: string, result: SearchResult) => string;
+  readonly isSearched: boolean;
+  readonly groups: readonly FoundGroup[];
+  /** The chosen one, counted through all groups. */
+  readonly active: number;
+  readonly optionId: (listId: string, at: number) => string;
   readonly onChoose: (at: number) => void;
-  readonly onOpen: (id: string) => void;
 }
 
-export function ResultList({ id, query, results, found, chosen, optionId, onChoose, onOpen }: ResultListProps) {
-  const searched = query.trim() !== '' && results !== null;
+export function ResultList({ id, query, isSearched, groups, active, optionId, onChoose, onPick }: ResultListProps) {
+  const labelId = useId();
+  const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, { items }) => sum + items.length, 0));
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  // A lone group of names needs no heading.
+  const isPlain = groups.length === 1 && groups[0]?.is === 'entities';
   return (
     <>
-      <div className="results" role="listbox" id={id} aria-label={searchWords.results} hidden={found.length === 0}>
-        {found.map((result, at) => (
-          <ResultOption
-            key={result.id}
-            id={optionId(id, result)}
-            result={result}
-            chosen={result === chosen}
-            onChoose={() => onChoose(at)}
-            onOpen={onOpen}
-          />
+      <div className="results" role="listbox" id={id} aria-label={searchWords.results} hidden={count === 0}>
+        {groups.map(({ is, items }, group) => (
+          // biome-ignore lint/a11y/useSemanticElements: a group of options is no field set
+          <div key={is} role="group" className="result-group" data-of={is} aria-labelledby={`${labelId}-${is}`}>
+            <p className={isPlain ? 'unseen' : 'label'} id={`${labelId}-${is}`} aria-hidden="true">
+              {searchWords.groups[is]}
+            </p>
+            {items.map((item, index) => {
+              const at = (starts[group] ?? 0) + index;
+              return (
+                <ResultOption
+                  key={'id' in item.opens ? item.opens.id : item.opens.url}
+                  id={optionId(id, at)}
+                  item={item}
+                  chosen={at === active}
+                  onChoose={() => onChoose(at)}
+                  onPick={onPick}
+                />
+              );
+            })}
+          </div>
         ))}
       </div>
-      {searched && found.length === 0 && (
+      {isSearched && count === 0 && (
         <div className="state">
-          <p>{searchWords.none(query.trim())}</p>
+          <p>{searchWords.noneOfAll(query.trim())}</p>
           <p className="state-hint">{searchWords.noneHint}</p>
         </div>
       )}
       <p className="unseen" role="status">
-        {searched && found.length > 0 && searchWords.found(found.length)}
+        {isSearched && count > 0 && searchWords.found(count)}
       </p>
     </>
   );
 }
 
-interface ResultOptionProps extends Pick<ResultListProps, 'onOpen'> {
+interface ResultOptionProps extends Pick<ResultListProps, 'onPick'> {
   readonly id: string;
-  readonly result: SearchResult;
+  readonly item: FoundItem;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
 /** Reached by the arrows of the field, so it takes no focus of its own. */
-function ResultOption({ id, result, chosen, onChoose, onOpen }: ResultOptionProps) {
+function ResultOption({ id, item, chosen, onChoose, onPick }: ResultOptionProps) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (chosen) row.current?.scrollIntoView?.({ block: 'nearest' });
   }, [chosen]);
+  // A list that scrolls beneath a resting pointer does not choose.
+  const onPointerMove = ({ movementX, movementY }: PointerEvent) => {
+    if (!chosen && (movementX !== 0 || movementY !== 0)) onChoose();
+  };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
     <div
@@ -68,15 +86,15 @@ function ResultOption({ id, result, chosen, onChoose, onOpen }: ResultOptionProp
       ref={row}
       tabIndex={-1}
       aria-selected={chosen}
-      onPointerMove={onChoose}
-      onClick={() => onOpen(result.id)}
+      onPointerMove={onPointerMove}
+      onClick={() => onPick(item)}
     >
       <span className="result-name">
-        <MatchedName name={result.name} ranges={result.ranges} />
+        <MatchedName name={item.title} ranges={item.ranges} />
       </span>
-      <span className="result-kind">{kindWords[result.kind]}</span>
-      <span className="result-summary" {...english}>
-        {result.summary}
+      {item.note && <span className="result-kind">{item.note}</span>}
+      <span className="result-summary" {...('id' in item.opens && english)}>
+        {item.detail}
       </span>
     </div>
   );

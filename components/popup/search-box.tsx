@@ -1,34 +1,35 @@
 /**
- * The search field, ready to type in, and its results: a combobox with a list. The arrows move, Enter opens the first or the chosen one, Escape
- * clears; with nothing to clear Escape is left to the browser, which closes the popup.
+ * The search field, ready to type in, and what it found: a combobox with a list. The arrows move, Home and End go to the first and the
+ * last, Enter opens the first or the chosen one, Escape clears; with nothing to clear Escape is left to the browser, which closes the
+ * popup. While nothing is typed the list is that of recent searches.
  */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { CloseIcon, SearchIcon } from '../parts/icons.tsx';
 import { searchWords } from '../words.ts';
-import type { PopupProps, SearchResult } from './popup-props.ts';
+import type { PopupProps } from './popup-props.ts';
+import { RecentSearches } from './recent-searches.tsx';
 import { ResultList } from './result-list.tsx';
 
-type SearchBoxProps = Pick<PopupProps, 'query' | 'results' | 'onQuery' | 'onOpen'>;
+type SearchBoxProps = Pick<PopupProps, 'query' | 'results' | 'recent' | 'onQuery' | 'onPick' | 'onForgetRecent'>;
 
-export function SearchBox({ query, results, onQuery, onOpen }: SearchBoxProps) {
+export function SearchBox({ query, results, recent, onQuery, onPick, onForgetRecent }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null);
-  const listId = useId();
+  const id = useId();
   useEffect(() => field.current?.focus(), []);
-  const [active, setActive] = useActive(query);
-  const found = query.trim() === '' ? [] : (results ?? []);
-  const chosen = found[Math.min(active, found.length - 1)];
-  const clear = () => {
-    onQuery('');
+  const isEmpty = query.trim() === '';
+  const groups = isEmpty ? [] : (results ?? []);
+  const found = groups.flatMap(({ items }) => items);
+  const count = isEmpty ? recent.length : found.length;
+  const [active, setActive] = useActive(query, isEmpty ? -1 : 0, count);
+  const search = (text: string) => {
+    onQuery(text);
     field.current?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = stepOf(event.key);
-    if (event.nativeEvent.isComposing) return;
-    if (step !== 0 && found.length > 0) setActive((Math.min(active, found.length - 1) + step + found.length) % found.length);
-    else if (event.key === 'Enter' && chosen) onOpen(chosen.id);
-    else if (event.key === 'Escape' && query !== '') clear();
-    else return;
-    event.preventDefault();
+  const enter = (): boolean => {
+    const [item, again] = [found[active], isEmpty ? recent[active] : undefined];
+    if (item) onPick(item);
+    else if (again !== undefined) search(again);
+    return item !== undefined || again !== undefined;
   };
   return (
     <>
@@ -38,45 +39,76 @@ export function SearchBox({ query, results, onQuery, onOpen }: SearchBoxProps) {
           ref={field}
           type="text"
           role="combobox"
-          aria-label={searchWords.label}
+          aria-label={searchWords.labelOfAll}
           aria-autocomplete="list"
-          aria-expanded={found.length > 0}
-          aria-controls={listId}
-          aria-activedescendant={chosen ? optionId(listId, chosen) : undefined}
+          aria-expanded={count > 0}
+          aria-controls={isEmpty && count > 0 ? `${id}-recent` : id}
+          aria-activedescendant={active >= 0 && active < count ? optionId(id, active) : undefined}
           placeholder={searchWords.placeholder}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
           value={query}
           onChange={(event) => onQuery(event.target.value)}
-          onKeyDown={onKeyDown}
+          onKeyDown={keysOf({ query, active, count, setActive, enter, search })}
         />
         {query !== '' && (
-          <button type="button" className="icon-button" aria-label={searchWords.clear} onClick={clear}>
+          <button type="button" className="icon-button" aria-label={searchWords.clear} onClick={() => search('')}>
             <CloseIcon />
           </button>
         )}
       </div>
-      <ResultList
-        id={listId}
-        query={query}
-        results={results}
-        found={found}
-        chosen={chosen}
-        optionId={optionId}
-        onChoose={setActive}
-        onOpen={onOpen}
-      />
+      {isEmpty && <RecentSearches {...{ id, recent, active, optionId, onForgetRecent }} onAgain={search} />}
+      <ResultList {...{ id, query, groups, active, optionId, onPick }} isSearched={results !== null && !isEmpty} onChoose={setActive} />
     </>
   );
 }
 
-const optionId = (listId: string, { id }: SearchResult) => `${listId}-${id}`;
+interface Keys {
+  readonly query: string;
+  readonly active: number;
+  readonly count: number;
+  readonly setActive: (at: number) => void;
+  /** Whether there was anything to open. */
+  readonly enter: () => boolean;
+  readonly search: (text: string) => void;
+}
 
-const stepOf = (key: string) => (key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0);
+function keysOf({ query, active, count, setActive, enter, search }: Keys) {
+  return (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const next = nextActive(event.key, active, count);
+    if (next !== undefined) setActive(next);
+    // Home and End move the caret as well, for whoever wants to mend what is typed.
+    if (event.key === 'Home' || event.key === 'End') return;
+    if (event.key === 'Escape' && query !== '') search('');
+    else if (event.key === 'Enter' ? !enter() : next === undefined) return;
+    event.preventDefault();
+  };
+}
 
-/** The chosen position, which starts over at the best result with every new query. */
-function useActive(query: string) {
-  const [chosen, setChosen] = useState({ query, at: 0 });
-  return [chosen.query === query ? chosen.at : 0, (at: number) => setChosen({ query, at })] as const;
+const optionId = (listId: string, at: number) => `${listId}-${at}`;
+
+/** Where a key goes to from where one is; undefined for keys that do not move. */
+function nextActive(key: string, active: number, count: number): number | undefined {
+  if (count === 0) return undefined;
+  switch (key) {
+    case 'ArrowDown':
+      return (active + 1) % count;
+    case 'ArrowUp':
+      return (Math.max(active, 0) - 1 + count) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
+
+/** The chosen position, which starts over with every new query. */
+function useActive(query: string, first: number, count: number) {
+  const [chosen, setChosen] = useState({ query, at: first });
+  const at = chosen.query === query ? chosen.at : first;
+  return [Math.min(at, count - 1), (next: number) => setChosen({ query, at: next })] as const;
 }

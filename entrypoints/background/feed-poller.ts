@@ -24,6 +24,8 @@ export interface PollerPorts {
   readonly now: () => number;
   /** 0 to 1. */
   readonly chance: () => number;
+  /** Items have been stored, and old ones may have been dropped. */
+  readonly stored?: (dropped: boolean) => Promise<void>;
 }
 
 export interface PollReport {
@@ -84,7 +86,7 @@ export class FeedPoller {
     const answers = feeds.flatMap((feed) => (byFeed.has(feed.address) ? [{ feed, items: byFeed.get(feed.address) ?? [] }] : []));
     if (answers.length > 0) await store.saveAnswers(answers, first + adopted.length);
     this.forget();
-    await store.dropSurplus();
+    await this.ports.stored?.(await store.dropSurplus());
     return adopted.length;
   }
 
@@ -212,7 +214,7 @@ export class FeedPoller {
 
   private async tidy(): Promise<void> {
     if (this.index) await this.ports.store.saveRarity(this.index.rarity.snapshot());
-    await this.ports.store.dropSurplus();
+    await this.ports.stored?.(await this.ports.store.dropSurplus());
   }
 }
 

@@ -16,6 +16,8 @@ export interface FeedPorts {
   readonly now: () => number;
   /** Feeds are to be asked from time to time, or there are none any more. */
   readonly setPolling: (on: boolean) => Promise<void>;
+  /** A feed has been removed with its items. */
+  readonly removed?: () => void;
   /** The list of feeds is another. */
   readonly changed?: () => void;
 }
@@ -72,6 +74,7 @@ export class Feeds {
   async remove(address: string): Promise<FeedLine[]> {
     await this.ports.store.removeFeed(address);
     this.ports.poller.forget();
+    this.ports.removed?.();
     const left = await this.list();
     await this.ports.setPolling(left.length > 0);
     this.ports.changed?.();

@@ -7,7 +7,7 @@ import { openBundledPack } from '../../platform/bundled-pack.ts';
 import { message } from '../../platform/catalogue.ts';
 import { insertStyle, loadCard, registerContentScript, runContentScript } from '../../platform/page-scripts.ts';
 import { readSettings } from '../../platform/reader-settings.ts';
-import { openPanel } from '../../platform/side-panel.ts';
+import { openPanel, openPanelAt } from '../../platform/side-panel.ts';
 import { watchAccess } from '../../platform/site-access.ts';
 import {
   addressBarText,
@@ -29,9 +29,17 @@ export default defineBackground({
   type: 'module',
   main() {
     const annotator = new Annotator(openBundledPack);
+    const own = readerData(annotator);
 
     answerInBackground({
-      annotate: (request) => annotator.annotate(request),
+      annotate: async (request, { page }) => {
+        const annotation = await annotator.annotate(request);
+        return { ...annotation, met: await own.met(Object.keys(annotation.records), page) };
+      },
+      explain: async (request) => {
+        const explanation = await annotator.explain(request);
+        return { ...explanation, met: await own.met(Object.keys(explanation.entities), request.page) };
+      },
       record: ({ id }) => annotator.record(id),
       records: ({ ids }) => annotator.records(ids),
       search: ({ query, limit }) => annotator.search(query, limit),
@@ -45,7 +53,8 @@ export default defineBackground({
         await loadCard(tabOf(sender));
         return true;
       },
-      ...readerData(annotator),
+      'open-related': (_request, { tabId }) => openPanelAt(tabId, 'stories'),
+      ...own.handlers,
     });
 
     onEveryStart(registerContentScript);

@@ -33,6 +33,14 @@ export class ReadingHistory {
     return true;
   }
 
+  /** Of the entities those that another article than the one at hand mentions. None while history is off, or in a private window. */
+  async met(ids: readonly string[], page: { readonly address: string; readonly isPrivate: boolean } | undefined): Promise<string[]> {
+    if (!page || page.isPrivate || !(await this.ports.settings()).on) return [];
+    const address = articleAddress(page.address);
+    const met = await Promise.all(ids.map((id) => this.ports.store.isMet(id, address)));
+    return ids.filter((_, index) => met[index]);
+  }
+
   settings(): Promise<HistorySettings> {
     return this.ports.settings();
   }

@@ -1,16 +1,17 @@
 /** What of the reader's own feeds and history belongs to a page. Nothing is fetched. Cost: some twenty look-ups in the database. */
-import type { RelatedReading, StoryLine } from '../../platform/feed-messages.ts';
+import type { RelatedCount, RelatedReading, ReportLine, StoryLine } from '../../platform/feed-messages.ts';
 import type { FeedStore } from '../../platform/feed-store.ts';
 import type { HistoryStore } from '../../platform/history-store.ts';
 import type { BackgroundMessages } from '../../platform/messages.ts';
+import { articleAddress } from '../../stories/history.ts';
 import { Rarity } from '../../stories/rarity.ts';
-import { type RelatedStory, relatedStories } from '../../stories/related.ts';
-import { tellStories } from '../../stories/story.ts';
+import { type RelatedStory, relatedStories, sideOf } from '../../stories/related.ts';
+import { type Turn, tellStories } from '../../stories/story.ts';
 import { rankMentions } from './page-overview.ts';
 
 export interface RelatedPorts {
   readonly feeds: Pick<FeedStore, 'itemsAbout' | 'itemsOfStories' | 'rarity'>;
-  readonly history: Pick<HistoryStore, 'with'>;
+  readonly history: Pick<HistoryStore, 'with' | 'read'>;
   readonly names: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly now: () => number;
 }
@@ -21,6 +22,7 @@ const itemsEach = 20;
 const most = { stories: 5, read: 5 };
 /** An article that was read is told of if it shares so much. */
 const leastShared = 2;
+const day = 86_400_000;
 
 export async function relatedReading(
   { mentions, date, title, address }: BackgroundMessages['related-reading']['request'],
@@ -29,31 +31,71 @@ export async function relatedReading(
   const entities = rankMentions(mentions)
     .slice(0, asked)
     .map(({ id }) => id);
-  const [items, snapshot, read] = await Promise.all([
+  const [items, snapshot, read, names] = await Promise.all([
     ports.feeds.itemsAbout(entities, date === null ? null : Date.parse(date), itemsEach),
     ports.feeds.rarity(),
     readBefore(entities, address, ports),
+    // What is shared is of the page's own.
+    ports.names(entities),
   ]);
-  const names = await ports.names([...new Set([...entities, ...items.flatMap((item) => item.entities)])]);
   const related = relatedStories({ title: title ?? '', date, entities }, items, (id) => names.get(id), {
     most: most.stories,
     now: ports.now(),
     ...(snapshot && { rarity: Rarity.from(snapshot) }),
   });
-  const told = new Map(
-    tellStories(await ports.feeds.itemsOfStories(related.map(({ story }) => story.id))).map((story) => [story.id, story]),
-  );
-  const stories = related.map(({ story, ...rest }) => lineOf({ ...rest, story: told.get(story.id) ?? story }));
+  const reports = await ports.feeds.itemsOfStories(related.map(({ story }) => story.id));
+  const told = new Map(tellStories(reports).map((story) => [story.id, story]));
+  const whole = related.map((each) => ({ ...each, story: told.get(each.story.id) ?? each.story }));
+  const seen = {
+    ...{ date, address, read: await ports.history.read(urlsOf(whole)) },
+    names: await ports.names([...new Set(reports.flatMap((item) => item.entities))]),
+  };
+  const stories = whole.map((each) => lineOf(each, seen));
   return {
     // The page itself may be one of the reports.
-    stories: stories.filter(({ url, reports }) => url !== address || reports > 1),
+    stories: stories.filter(({ reports }) => reports.some(({ isThis }) => !isThis)),
     read: read.map(({ shares, ...article }) => ({ ...article, shares: shares.map((id) => names.get(id) ?? id) })),
   };
 }
 
-function lineOf({ story, shares, when }: RelatedStory): StoryLine {
+/** An article that is a report of a story is counted with it. */
+export function countRelated({ stories, read }: RelatedReading): RelatedCount {
+  const told = new Set(stories.flatMap(({ reports }) => reports.map(({ url }) => articleAddress(url))));
+  const others = read.filter(({ address }) => !told.has(address));
+  const known = stories.filter(({ reports }) => reports.some(({ isRead }) => isRead));
+  return { related: stories.length + others.length, read: known.length + others.length };
+}
+
+interface Seen {
+  readonly date: string | null;
+  readonly address: string | null;
+  readonly names: ReadonlyMap<string, string>;
+  readonly read: ReadonlySet<string>;
+}
+
+const urlsOf = (related: readonly RelatedStory[]) => related.flatMap(({ story }) => story.turns.map(({ item }) => item.url));
+
+function lineOf({ story, nearest, shares, when }: RelatedStory, seen: Seen): StoryLine {
   const { id, latest, first, outlets, turns } = story;
-  return { id, title: latest.title, url: latest.url, latest: latest.at, first: first.at, outlets, reports: turns.length, shares, when };
+  const article = seen.date === null ? null : Math.floor(Date.parse(seen.date) / day);
+  return {
+    ...{ id, title: latest.title, url: latest.url, latest: latest.at, first: first.at, outlets, shares, when },
+    daysApart: article === null ? null : Math.abs(Math.floor(nearest.at / day) - article),
+    reports: turns.map((turn) => reportOf(turn, seen)),
+  };
+}
+
+function reportOf({ item, copies, brings }: Turn, { date, address, names, read }: Seen): ReportLine {
+  const { title, url, outlet, at } = item;
+  const isThis = address !== null && articleAddress(url) === articleAddress(address);
+  return {
+    ...{ title, url, outlet, at, when: sideOf(at, date), isThis, isRead: !isThis && read.has(url) },
+    copies: copies.map((copy) => ({ outlet: copy.outlet, url: copy.url })),
+    brings: brings.flatMap((entity) => {
+      const name = names.get(entity);
+      return name === undefined ? [] : [{ id: entity, name }];
+    }),
+  };
 }
 
 /** Articles that the reader has read and that share entities with this one, those that share most first, then the latest. */

@@ -44,6 +44,17 @@ export function offerCard(card: CardPort): void {
   (globalThis as { [place]?: CardPort })[place] = card;
 }
 
+const herePlace = Symbol.for('backstory.here');
+
+/** For the match log: corrections for this page only, which are nowhere else. Corrections are made in cards. */
+export function shareHere(here: readonly Correction[]): void {
+  (globalThis as { [herePlace]?: readonly Correction[] })[herePlace] = here;
+}
+
+export function sharedHere(): readonly Correction[] {
+  return (globalThis as { [herePlace]?: readonly Correction[] })[herePlace] ?? [];
+}
+
 /** The card, once its script has been loaded into this page. */
 export function loadedCard(): CardPort | undefined {
   return (globalThis as { [place]?: CardPort })[place];

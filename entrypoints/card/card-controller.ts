@@ -8,9 +8,10 @@ import { askBackground } from '../../platform/ask.ts';
 import { type Correction, changeSettings } from '../../platform/reader-settings.ts';
 import { tellCardShown } from '../../platform/tell-card.ts';
 import { correctedForm } from '../content-script/is-wanted.ts';
-import type { CardPage, CardPort, OpenCard } from './card-contract.ts';
+import { type CardPage, type CardPort, type OpenCard, shareHere } from './card-contract.ts';
 import type { CardRequest, CardView } from './card-view.tsx';
 import { withCorrection, withMuted, withoutCorrection } from './corrections.ts';
+import { PageRelated } from './page-related.ts';
 
 interface Shown extends OpenCard {
   readonly page: CardPage;
@@ -25,6 +26,7 @@ export class CardController implements CardPort {
   private readonly view: CardView;
   private shown: Shown | undefined;
   private focusBefore: Element | null = null;
+  private readonly related = new PageRelated();
 
   constructor(host: PopoverHost, view: CardView) {
     this.host = host;
@@ -35,7 +37,10 @@ export class CardController implements CardPort {
     if (!this.shown) this.focusBefore = document.activeElement;
     this.shown = { ...request, page, path: [request.mention.id], notice: undefined, undo: undefined };
     this.render();
+    shareHere(page.here);
     tellCardShown(request.mention.id);
+    // Asked for once the card is there, which never waits for it.
+    this.related.ask(page, () => this.render());
   }
 
   close(): void {
@@ -77,6 +82,8 @@ export class CardController implements CardPort {
       takeFocus: shown.takeFocus,
       canGoBack: shown.path.length > 1,
       notice: shown.notice,
+      related: this.related.of(shown.page),
+      onRelated: () => this.related.open(),
       onOpen: (id) => this.change({ path: [...shown.path, id], notice: undefined }),
       onBack: () => this.change({ path: shown.path.slice(0, -1), notice: undefined }),
       onClose: () => this.close(),

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import css from '../../components/card/card.css?inline';
 import { Card } from '../../components/card/card.tsx';
-import type { CardNotice, CorrectionScope } from '../../components/card/card-props.ts';
+import type { CardNotice, CardProps, CorrectionScope } from '../../components/card/card-props.ts';
 import { CardLoading, CardMissing } from '../../components/card/card-states.tsx';
 import type { CardModel } from '../../pack/card-model.ts';
 
@@ -19,6 +19,8 @@ export interface CardRequest {
   readonly takeFocus: boolean;
   readonly canGoBack: boolean;
   readonly notice: CardNotice | undefined;
+  readonly related: CardProps['related'];
+  readonly onRelated: () => void;
   readonly onOpen: (id: string) => void;
   readonly onBack: () => void;
   readonly onClose: () => void;

@@ -22,6 +22,8 @@ interface Part {
 
 export class FoundMentions {
   readonly records: Map<string, EntityRecord> = new Map();
+  /** Entities met in articles read before, if the reader wants to know. */
+  readonly met: Set<string> = new Set();
   introduced: readonly string[] = [];
   #parts: Part[] = [];
   #nextKey = 0;
@@ -29,6 +31,7 @@ export class FoundMentions {
   /** Adds blocks with what the background found in them. */
   add(blocks: readonly TextBlock[], annotation: Annotation): void {
     for (const [id, record] of Object.entries(annotation.records)) this.records.set(id, record);
+    for (const id of annotation.met) this.met.add(id);
     this.introduced = annotation.introduced;
     for (const [index, block] of blocks.entries()) {
       const found = (annotation.mentions[index] ?? []).map((mention) => ({
@@ -59,6 +62,7 @@ export class FoundMentions {
     this.#parts = [];
     this.introduced = [];
     this.records.clear();
+    this.met.clear();
   }
 
   /** Everything found, in reading order. */

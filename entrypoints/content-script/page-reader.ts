@@ -5,18 +5,16 @@
 
 import type { EntityRecord } from '../../pack/entity-record.ts';
 import { type ArticleMetadata, readArticleMetadata } from '../../page/article-metadata.ts';
-import { articleRoot, isOfArticle } from '../../page/article-text.ts';
+import { articleRoot } from '../../page/article-text.ts';
 import type { Marks } from '../../page/marks.ts';
 import { sectionsOf } from '../../page/page-sections.ts';
 import { collectBlocks, type TextBlock } from '../../page/text-blocks.ts';
 import { nearestFirst } from '../../page/visible-first.ts';
 import { watchDocument } from '../../page/watch.ts';
 import { askBackground, isOrphaned } from '../../platform/ask.ts';
+import { articleBlocks } from './article-blocks.ts';
 import { chooseMarks, type MarkSettings } from './choose-marks.ts';
 import { type Found, FoundMentions } from './found-mentions.ts';
-
-/** Longer pages are read this far: no article is longer, and a page may be endless. */
-const mostCharacters = 1_000_000;
 
 export interface ReaderOptions {
   readonly marks: Marks;
@@ -80,7 +78,8 @@ export class PageReader {
   /** Paints what is wanted and not painted yet, and takes away what is not wanted any more. */
   paint(): void {
     const { marks, onPainted, wanted } = this.#options;
-    const chosen = new Map(chooseMarks(this.mentions(), wanted(), (id) => this.records.get(id)?.kind).map((found) => [found.key, found]));
+    const kindOf = (id: string) => this.records.get(id)?.kind;
+    const chosen = new Map(chooseMarks(this.mentions(), wanted(), kindOf, this.#found.met).map((found) => [found.key, found]));
     for (const key of marks.keys()) if (!chosen.has(key)) marks.remove(key);
     const missing = [...chosen.values()].filter(({ key }) => !marks.get(key));
     const byBlock = Map.groupBy(missing, ({ block }) => block);
@@ -134,10 +133,7 @@ export class PageReader {
   }
 
   async #annotate(all: readonly TextBlock[]): Promise<void> {
-    const blocks = firstCharacters(
-      all.filter((block) => block.role !== 'byline' && block.role !== 'link' && isOfArticle(block, this.#roots)),
-      mostCharacters,
-    );
+    const blocks = articleBlocks(all, this.#roots);
     if (blocks.length === 0) return;
     const request = { blocks: blocks.map(({ text }) => text), date: this.metadata?.date ?? null, introduced: [...this.#found.introduced] };
     const [annotation] = await Promise.all([askBackground('annotate', request), askBackground('style', {}).catch(() => undefined)]);
@@ -164,12 +160,4 @@ async function collectInSlices(document: Document): Promise<TextBlock[]> {
     started = performance.now();
   }
   return blocks;
-}
-
-function firstCharacters(blocks: readonly TextBlock[], most: number): TextBlock[] {
-  let taken = 0;
-  return blocks.filter(({ text }) => {
-    taken += text.length;
-    return taken <= most;
-  });
 }

@@ -1,5 +1,4 @@
 /** One stretch of reading on a page, from switching on to switching off: reader, marks, card, pointer and keys put together. */
-import { feedLinks } from '../../page/feed-links.ts';
 import { createMarks, type Marks } from '../../page/marks.ts';
 import { scrollToRange } from '../../page/reading-position.ts';
 import { askBackground } from '../../platform/ask.ts';
@@ -77,7 +76,7 @@ export class ReadingSession {
     const { state, metadata } = this.#reader;
     const plain = this.#reader.mentions().filter(({ mention }) => !mention.possible);
     const mentions = plain.map(({ mention: { id, how }, block }) => ({ id, how, inHeading: block.role === 'heading' }));
-    return { state, date: metadata?.date ?? null, mentions, title: metadata?.title ?? null, feeds: feedLinks(document) };
+    return { state, date: metadata?.date ?? null, mentions, title: metadata?.title ?? null };
   }
 
   /** For the reading history, which the background keeps only if the reader wants it. */

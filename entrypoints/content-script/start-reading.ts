@@ -11,17 +11,21 @@ export function startReading(life: AbortController): () => void {
   let session: ReadingSession | undefined;
   let settings: ReaderSettings | undefined;
   const apply = (changed: ReaderSettings) => {
+    const before = settings;
     settings = changed;
     if (changed.sitesOff.includes(site)) {
       session?.stop();
       session = undefined;
-    } else if (session) session.repaint();
-    else session = new ReadingSession(site, () => settings ?? changed, life);
+    } else if (session) {
+      // What was met before has to be asked for.
+      if (changed.density === 'new' && before?.density !== 'new') session.readAnew();
+      else session.repaint();
+    } else session = new ReadingSession(site, () => settings ?? changed, life);
   };
   watchSettings(apply, signal);
   answerInPage(
     {
-      'page-state': () => session?.report() ?? { state: settings ? 'off' : 'reading', date: null, mentions: [], title: null, feeds: [] },
+      'page-state': () => session?.report() ?? { state: settings ? 'off' : 'reading', date: null, mentions: [], title: null },
       'show-mention': ({ id }) => session?.showMention(id) ?? false,
       'step-mention': ({ by }) => session?.step(by) ?? false,
     },

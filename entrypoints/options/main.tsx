@@ -28,6 +28,7 @@ interface Shown {
 function OptionsApp({ first, version }: { readonly first: Shown; readonly version: string }) {
   const [shown, setShown] = useState(first);
   const [notice, setNotice] = useState<Notice>();
+  const [historyOn, setHistoryOn] = useState<boolean>();
   useEffect(() => {
     const life = new AbortController();
     watchSettings(async (settings) => {
@@ -47,11 +48,12 @@ function OptionsApp({ first, version }: { readonly first: Shown; readonly versio
       choices={settings}
       corrections={settings.corrections.map((each) => ({ ...each, key: keyOf(each), name: nameOf(each.id) }))}
       muted={settings.muted.map((id) => ({ id, name: nameOf(id) }))}
+      historyOn={historyOn}
       notice={notice}
       version={version}
       entries={entries}
       feeds={<OwnFeeds />}
-      history={<OwnHistory />}
+      history={<OwnHistory onKept={setHistoryOn} />}
       sync={<SyncChoice />}
       onChoose={(choices) => {
         // Shown at once; storing takes a moment.

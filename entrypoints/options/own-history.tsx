@@ -7,7 +7,8 @@ import type { HistorySettings, ReadArticle } from '../../stories/history.ts';
 
 const shown = 100;
 
-export function OwnHistory() {
+/** `onKept`: told whether history is kept, as soon as that is known and whenever it changes. */
+export function OwnHistory({ onKept }: { readonly onKept: (on: boolean) => void }) {
   const [settings, setSettings] = useState<HistorySettings>();
   const [articles, setArticles] = useState<readonly ReadArticle[]>([]);
   const [query, setQuery] = useState('');
@@ -15,6 +16,11 @@ export function OwnHistory() {
   useEffect(() => {
     askBackground('history-settings', {}).then(setSettings, () => undefined);
   }, []);
+  const isOn = settings?.on;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever is told is the same, made anew
+  useEffect(() => {
+    if (isOn !== undefined) onKept(isOn);
+  }, [isOn]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for each query
   useEffect(() => {
     refresh(query);

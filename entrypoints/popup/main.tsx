@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/popup.tsx';
-import type { PageFeed, SearchResult } from '../../components/popup/popup-props.ts';
+import type { FoundItem, PageFeed } from '../../components/popup/popup-props.ts';
 import '../../components/popup/popup.css';
 import { dressPage } from '../../components/dress-page.ts';
 import { speak } from '../../components/translate.ts';
@@ -11,13 +11,12 @@ import { askPage } from '../../platform/ask-page.ts';
 import { browserMessages } from '../../platform/catalogue.ts';
 import { askToPersist, requestFeeds } from '../../platform/feed-access.ts';
 import { switchSite } from '../../platform/reader-settings.ts';
-import { openPanel } from '../../platform/side-panel.ts';
+import { openPanel, openPanelAt } from '../../platform/side-panel.ts';
 import { requestSite } from '../../platform/site-access.ts';
 import { siteOf } from '../../platform/site-of.ts';
 import { activeTab, entityAddress, openOptions, openTab, shortcutOf, type Tab, tabById } from '../../platform/tabs.ts';
 import { type PageView, readOnce, readPage } from './read-page.ts';
-
-const resultLimit = 8;
+import { useSearch } from './use-search.ts';
 
 /** Opened as a tab, by a test of the demo build, the popup is told which tab it stands for. */
 async function subjectTab(): Promise<Tab | undefined> {
@@ -28,8 +27,7 @@ async function subjectTab(): Promise<Tab | undefined> {
 function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
   const site = siteOf(tab?.url);
   const [page, setPage] = useState<PageView>({ is: 'loading' });
-  const [query, setQuery] = useState('');
-  const results = useResults(query);
+  const { remember, ...search } = useSearch(tab?.isPrivate ?? true, page.is === 'read' ? page.entities : []);
   const [shortcut, setShortcut] = useState<string>();
   const refresh = () => readPage(tab, site).then(setPage);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tab does not change while the popup is open
@@ -43,29 +41,30 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
     if (shown) window.close();
     else await open(id);
   };
+  const pick = async ({ opens }: FoundItem) => {
+    await remember();
+    if ('url' in opens) await openTab(opens.url).then(() => window.close());
+    else if (page.is === 'read' && page.entities.some(({ id }) => id === opens.id)) await show(opens.id);
+    else await open(opens.id);
+  };
   const grant = async () => {
     if (site && tab && (await requestSite(site))) setPage(await readOnce(tab, site));
-  };
-  const follow = async (feed: PageFeed) => {
-    // The question may close the popup: the feed is added meanwhile, and asked as soon as it may be.
-    const answer = requestFeeds([feed.address]);
-    await askBackground('add-feeds', { feeds: [feed] });
-    if (await answer) await askToPersist();
-    else await askBackground('remove-feed', { address: feed.address });
-    await refresh();
   };
   return (
     <Popup
       page={page}
-      query={query}
-      results={results}
-      onQuery={setQuery}
+      {...search}
+      onPick={pick}
       onOpen={open}
       onShow={show}
-      onFollow={follow}
+      onFollow={(feed) => followFeed(feed).then(refresh)}
       onGrant={grant}
       onRunOnce={async () => tab && site && setPage(await readOnce(tab, site))}
-      panel={{ onOpen: () => openPanel(tab?.id).then(() => window.close()), ...(shortcut && { shortcut }) }}
+      panel={{
+        onOpen: () => openPanel(tab?.id).then(() => window.close()),
+        onStories: () => openPanelAt(tab?.id, 'stories').then(() => window.close()),
+        ...(shortcut && { shortcut }),
+      }}
       onSettings={() => openOptions().then(() => window.close())}
       onToggleSite={async (on) => {
         if (!site) return;
@@ -76,21 +75,13 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
   );
 }
 
-/** Results for the query; null while they are on their way. A late answer for another query is dropped. */
-function useResults(query: string): readonly SearchResult[] | null {
-  const [answer, setAnswer] = useState<{ query: string; results: readonly SearchResult[] }>({ query: '', results: [] });
-  useEffect(() => {
-    let current = true;
-    if (query.trim() === '') return;
-    askBackground('search', { query, limit: resultLimit }).then(
-      (results) => current && setAnswer({ query, results }),
-      () => current && setAnswer({ query, results: [] }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [query]);
-  return answer.query === query ? answer.results : answer.query === '' ? null : answer.results;
+/** Called within the click that asks for it. */
+async function followFeed(feed: PageFeed): Promise<void> {
+  // The question may close the popup: the feed is added meanwhile, and asked as soon as it may be.
+  const answer = requestFeeds([feed.address]);
+  await askBackground('add-feeds', { feeds: [feed] });
+  if (await answer) await askToPersist();
+  else await askBackground('remove-feed', { address: feed.address });
 }
 
 speak(browserMessages);

@@ -4,8 +4,10 @@ import { listInWords } from '../../components/list-in-words.ts';
 import type { PageState, RelatedItem as RelatedLine } from '../../components/popup/popup-props.ts';
 import { popupWords } from '../../components/words.ts';
 import type { RelatedItem } from '../../pack/related-coverage.ts';
+import { feedLinks } from '../../page/feed-links.ts';
 import { askBackground } from '../../platform/ask.ts';
 import type { RelatedReading, StoryLine } from '../../platform/feed-messages.ts';
+import { runInPage } from '../../platform/page-scripts.ts';
 import type { Tab } from '../../platform/tabs.ts';
 import { type TabState, tabState, tabStateOnce } from './tab-state.ts';
 
@@ -22,13 +24,14 @@ export async function readOnce(tab: Tab, site: string): Promise<PageView> {
 
 async function viewOf(state: TabState, tab: Tab | undefined): Promise<PageView> {
   if (state.is !== 'read') return state;
-  const { date, mentions, title, feeds } = state.report;
+  const { date, mentions, title } = state.report;
   const address = tab?.url ?? null;
-  const [overview, reading, own] = await Promise.all([
+  const [overview, reading, own, feeds] = await Promise.all([
     askBackground('overview', { mentions, date }),
     // What the reader's own database cannot answer takes nothing away from the rest.
     askBackground('related-reading', { mentions, date, title, address }).catch(() => ({ stories: [], read: [] })),
     askBackground('feeds', {}).catch(() => []),
+    tab ? runInPage(tab.id, feedLinks).catch(() => []) : [],
   ]);
   const followed = new Set(own.map((feed) => feed.address));
   return {
@@ -46,7 +49,7 @@ const mostOutlets = 3;
 
 function storyLine({ title, url, outlets, reports, latest, shares, when }: StoryLine): RelatedLine {
   const named = outlets.slice(0, mostOutlets).join(', ') + (outlets.length > mostOutlets ? ' …' : '');
-  const told = popupWords.reports(reports, { day: formatDate(isoDay(latest)) });
+  const told = popupWords.reports(reports.length, { day: formatDate(isoDay(latest)) });
   return { title, url, when, detail: [named, told, listInWords(shares.slice(0, 3))].filter(Boolean).join(' · ') };
 }
 

@@ -9,11 +9,14 @@ import { speak } from '../../components/translate.ts';
 import { askPage } from '../../platform/ask-page.ts';
 import { browserMessages } from '../../platform/catalogue.ts';
 import { hearCard } from '../../platform/hear-card.ts';
+import { hearWantedView } from '../../platform/side-panel.ts';
 import { requestSite } from '../../platform/site-access.ts';
 import { siteOf } from '../../platform/site-of.ts';
-import { activeTab, followActiveTab, type Tab, tabById } from '../../platform/tabs.ts';
+import { activeTab, followActiveTab, openOptions, type Tab, tabById } from '../../platform/tabs.ts';
 import { readArticle, readArticleOnce } from './read-article.ts';
 import { useDossier } from './use-dossier.ts';
+import { useMatchLog } from './use-match-log.ts';
+import { useStories } from './use-stories.ts';
 import { useWorld } from './use-world.ts';
 
 /** Opened as a tab, by a test of the demo build, the panel is told which tab it stands for, and stays with it. */
@@ -27,6 +30,13 @@ function PanelApp() {
   const world = useWorld(view === 'map');
   const place = `${tab?.id} ${tab?.url}`;
   const dossier = useDossier(page, place);
+  const matchLog = useMatchLog(tab, page);
+  const stories = useStories(tab, page, view === 'stories');
+  useEffect(() => {
+    const ending = new AbortController();
+    hearWantedView((wanted) => wanted === 'stories' && setView(wanted), ending.signal);
+    return () => ending.abort();
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins without a choice
   useEffect(() => setChosen(undefined), [place]);
   useEffect(() => {
@@ -41,9 +51,12 @@ function PanelApp() {
     <Panel
       page={page}
       world={world}
+      stories={stories}
+      onSettings={openOptions}
       view={view}
       onView={setView}
       {...dossier}
+      {...matchLog}
       chosen={chosen}
       onChoose={setChosen}
       onShow={show}

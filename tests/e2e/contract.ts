@@ -1,6 +1,7 @@
 /** What the browser tests hold the extension to from outside: names, times, selectors, and what the demo articles must show. */
 
 export const currentHighlight = 'backstory-current';
+export const spotlight = 'backstory-shown';
 export const commands = { next: 'next-mention', previous: 'previous-mention' } as const;
 
 /** Milliseconds: how long a pointer rests before a card opens, and may be away before it closes. */
@@ -13,12 +14,17 @@ export const card = {
   chipName: '.chip-name',
   back: 'button.back',
   close: 'button.close',
+  wrong: '.foot-button.wrong',
+  never: '.choice:last-child',
+  related: 'button.foot-related',
 } as const;
 
 /** In the popup. */
 export const popup = {
   field: 'input[role=combobox]',
-  option: '[role=option]',
+  option: '.results [role=option]',
+  groupName: '.result-group > .label',
+  recent: '.recent [role=option]',
   optionName: '.result-name',
   entity: '.page-view button.chip',
 } as const;
@@ -44,8 +50,14 @@ export const panel = {
   told: '.told',
   bar: '.strip .bar',
   spot: '.map [role=button]',
+  log: '.log-way button',
+  logWords: '.log-words',
+  logRow: '.log-table tbody tr',
   entry: '.entity-more',
+  story: '.told-story',
+  report: '.reports .report-title',
   back: 'button.back',
+  logBack: '.dossier-bar .link',
 } as const;
 
 export interface DemoArticle {

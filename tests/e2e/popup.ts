@@ -46,6 +46,26 @@ export function describePopup(session: Session): void {
         }, currentHighlight);
       await waitUntil(inView, 'The page did not scroll to the mark.');
     });
+
+    it('offers to follow the feeds that the page names', async () => {
+      const article = await session.openArticle('bounty-reports');
+      await article.evaluate(() => {
+        const link = document.createElement('link');
+        for (const [name, value] of [
+          ['rel', 'alternate'],
+          ['type', 'application/rss+xml'],
+          ['href', '/world.rss'],
+          ['title', 'World'],
+        ] as const)
+          link.setAttribute(name, value);
+        document.head.append(link);
+      });
+      const page = session.keep(await openPopupFor(session.browser, session.article('bounty-reports')));
+      await waitUntil(
+        () => page.evaluate(() => document.querySelector('main')?.textContent?.includes('Follow World') ?? false),
+        'The feed is not offered.',
+      );
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 /** The very bytes that are shipped: they load, mark a page of a site that the manifest names, and have none of the demo's liberties. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import type { BrowserName } from '../../tools/browsers/extension-browser.ts';
 import { cardHost, readMarks } from '../../tools/browsers/marks.ts';
 import { waitUntil } from '../../tools/browsers/wait-until.ts';
 import { repositoryRoot } from '../../tools/run-script.ts';
-import { pointAt, settledMarks, startSession } from './session.ts';
+import { builtExtension, pointAt, settledMarks, startSession } from './session.ts';
 
 /** A site that the manifest asks for; answered on this computer. */
 const newsSite = 'https://www.bbc.com';
@@ -32,6 +32,11 @@ export function describeShipped(name: BrowserName): void {
       await waitUntil(isThere, 'No card opened.');
       expect(await page.evaluate((host) => document.querySelector(host)?.shadowRoot, cardHost)).toBeNull();
       await session.picture(page, 'shipped');
+    });
+
+    it('is small where it is in every page', async () => {
+      const { size } = await stat(join(builtExtension(name, 'shipped'), 'content-script.js'));
+      expect(size).toBeLessThanOrEqual(40_000);
     });
 
     it('leaves pages of this computer alone', async () => {

@@ -4,11 +4,14 @@ import type { BrowserPage } from '../../tools/browsers/extension-browser.ts';
 import { openPanelFor, openPopupFor } from '../../tools/browsers/popup-tab.ts';
 import { waitUntil } from '../../tools/browsers/wait-until.ts';
 import { violations } from './accessibility.ts';
-import { currentHighlight, panel } from './contract.ts';
-import { openCard, pointAt, type Session } from './session.ts';
+import { card, currentHighlight, panel, spotlight } from './contract.ts';
+import { inCard, openCard, outerHtml, pointAt, type Session } from './session.ts';
 
 interface ExtensionGlobals {
-  readonly chrome: { readonly runtime: { getContexts(what: object): Promise<readonly unknown[]> } };
+  readonly chrome: {
+    readonly runtime: { getContexts(what: object): Promise<readonly unknown[]> };
+    readonly storage: { readonly local: { clear(): Promise<void> } };
+  };
 }
 
 export function describeSidePanel(session: Session): void {
@@ -83,6 +86,55 @@ export function describeSidePanel(session: Session): void {
           expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), tab).toBe(true);
         }
       }
+    });
+
+    it('tells what became of every candidate, shows it in the article and comes back', async () => {
+      const { article, page } = await openBoth('bounty-reports');
+      const served = await outerHtml(article);
+      await clickNamed(page, panel.log, 'What was matched');
+      await waitFor(page, panel.logRow);
+      const rows = await page.evaluate(
+        (row) => [...document.querySelectorAll(row)].map(({ textContent }) => textContent ?? ''),
+        panel.logRow,
+      );
+      expect(rows.some((row) => /Unit 29155.*Marked: the exact name/.test(row))).toBe(true);
+      expect(rows.some((row) => /Overlapped: “Unit 29155”/.test(row))).toBe(true);
+      expect(rows.some((row) => /Turned down: the article does not give the full name/.test(row))).toBe(true);
+      expect(await violations(page)).toEqual([]);
+      await session.picture(page, 'panel-log');
+      await article.bringToFront();
+      const scrolled = () => article.evaluate(() => scrollY);
+      const before = await scrolled();
+      await clickNamed(page, panel.logWords, 'Ashraf Ghani');
+      const shown = () => article.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String)[0], spotlight);
+      await waitUntil(async () => (await shown()) === 'Ashraf Ghani', 'The words were not shown.');
+      let last = before;
+      const settled = async () => {
+        const now = await scrolled();
+        const isStill = now > before && now === last;
+        last = now;
+        return isStill;
+      };
+      await waitUntil(settled, 'The page did not scroll to them.', { interval: 150 });
+      expect(await outerHtml(article)).toBe(served);
+      await clickNamed(page, panel.logBack, 'Back to where');
+      await waitUntil(async () => (await scrolled()) === before && !(await shown()), 'The page did not come back.');
+    });
+
+    it('says in the log what the reader called wrong, as soon as it was', async () => {
+      const { article, page } = await openBoth('bounty-reports');
+      await clickNamed(page, panel.log, 'What was matched');
+      await waitFor(page, panel.logRow);
+      await article.bringToFront();
+      await pointAt(article, 'Taliban');
+      await openCard(article, 'Taliban');
+      await article.click(await inCard(article, card.wrong));
+      await article.click(await inCard(article, card.never));
+      await waitUntil(
+        async () => (await textOf(page, 'main')).includes('Called wrong by you: everywhere'),
+        'The log did not follow the settings.',
+      );
+      await page.evaluate(() => (globalThis as unknown as ExtensionGlobals).chrome.storage.local.clear());
     });
 
     it('opens from the popup', async () => {

@@ -15,7 +15,7 @@ const pure = ['engine', 'pack', 'stories'];
 export const importRules: ReadonlyMap<string, ImportRule> = new Map([
   ['engine', { folders: [], packages: ['@orama/stemmers', 'fuse.js'] }],
   ['pack', { folders: ['engine'], packages: ['fuse.js'] }],
-  ['stories', { folders: ['engine', 'pack'], packages: ['entities', 'feedsmith'] }],
+  ['stories', { folders: ['engine', 'pack'], packages: ['entities', 'feedsmith', 'fuse.js'] }],
   ['page', { folders: pure }],
   ['components', { folders: [...pure, 'locales'] }],
   ['platform', { folders: [...pure, 'locales'] }],

@@ -28,6 +28,28 @@ describe('sources', () => {
   });
 });
 
+describe('what is related', () => {
+  test.each([
+    [4, 2, '4 related; you have read 2'],
+    [2, 2, '2 related; you have read 2'],
+    [1, 1, '1 related; you have read 1'],
+    [3, 0, '3 related in your feeds'],
+  ])('%i, of which %i were read', (related, read, text) => {
+    const onRelated = vi.fn();
+    const { click, render, element, all } = cardOf(unit);
+    expect(all('.foot-related')).toHaveLength(0);
+    render(<Card {...element().props} related={{ related, read }} onRelated={onRelated} />);
+    click('button', text);
+    expect(onRelated).toHaveBeenCalledOnce();
+  });
+
+  test('is not told where there is nothing', () => {
+    const { render, element, all } = cardOf(unit);
+    render(<Card {...element().props} related={{ related: 0, read: 0 }} />);
+    expect(all('.foot-related')).toHaveLength(0);
+  });
+});
+
 describe('a correction', () => {
   test.each([
     ['Not here', 'here', 'No longer matched on this page.'],

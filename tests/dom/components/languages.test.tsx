@@ -60,7 +60,11 @@ test.each([
     <Panel
       page={panelArticle}
       world={undefined}
+      stories={undefined}
+      onSettings={vi.fn()}
       dossier={undefined}
+      log={undefined}
+      onLog={vi.fn()}
       isMentioned
       view="who"
       chosen={undefined}

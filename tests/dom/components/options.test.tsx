@@ -13,13 +13,26 @@ test('each choice is told as it is made', () => {
   click('label', 'Organisation');
   click('label', 'Concept');
   click('label', 'Possible');
+  click('label', 'Words for peoples');
+  click('label', 'stand for their government');
   expect(onChoose.mock.calls.map(([choice]) => choice)).toEqual([
     { density: 'section' },
     { style: 'hidden' },
     { kindsOff: ['concept', 'organisation'] },
     { kindsOff: [] },
     { possible: false },
+    { howsOff: [] },
+    { howsOff: ['demonym', 'metonym'] },
   ]);
+});
+
+test('marking only what is new says what that takes', () => {
+  const saying = (historyOn: boolean | undefined) =>
+    mount(<Options {...sampleOptions} historyOn={historyOn} choices={{ ...sampleOptions.choices, density: 'new' }} />).box.textContent;
+  expect(saying(false)).toContain('Reading history is off');
+  expect(saying(true)).toContain('a page could guess');
+  expect(saying(undefined)).not.toContain('nothing counts as met');
+  expect(mount(<Options {...sampleOptions} />).box.textContent).not.toContain('nothing counts as met');
 });
 
 test('what has been decided is taken back one by one', () => {

@@ -5,9 +5,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { galleryStates } from '../../../components/gallery/gallery-states.tsx';
 import { gru } from '../../../components/gallery/sample-models.ts';
 import { panelArticle } from '../../../components/gallery/sample-panel.ts';
+import { panelStories } from '../../../components/gallery/sample-stories.ts';
 import { sampleWorld } from '../../../components/gallery/sample-world.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
-import type { PanelProps, PanelViewName } from '../../../components/panel/panel-props.ts';
+import type { PanelProps, PanelReport, PanelStories, PanelStory, PanelViewName } from '../../../components/panel/panel-props.ts';
 import { mount } from './mount.ts';
 
 type OwnerProps = Omit<PanelProps, 'view' | 'onView' | 'chosen'>;
@@ -25,7 +26,20 @@ function Owner(props: OwnerProps) {
 
 function panelOn(page: PanelProps['page'], props: Partial<OwnerProps> = {}) {
   const calls = { onOpen: vi.fn(), onBack: vi.fn(), onChoose: vi.fn(), onShow: vi.fn(), onGrant: vi.fn(), onRunOnce: vi.fn() };
-  return { ...mount(<Owner page={page} world={undefined} dossier={undefined} isMentioned={true} {...calls} {...props} />), ...calls };
+  const onSettings = vi.fn();
+  const owner = (
+    <Owner
+      {...{ page, onSettings, ...calls }}
+      world={undefined}
+      stories={undefined}
+      log={undefined}
+      onLog={vi.fn()}
+      dossier={undefined}
+      isMentioned
+      {...props}
+    />
+  );
+  return { ...mount(owner), ...calls, onSettings };
 }
 
 const clickOn = (element: Element | undefined) => act(() => void element?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
@@ -173,11 +187,92 @@ describe('the map', () => {
   });
 });
 
+describe('stories', () => {
+  const [bounties, salisbury] = panelStories.stories;
+  const told = (stories: PanelStories | undefined, page = panelArticle) => {
+    const view = panelOn(page, { stories });
+    view.click('[role=tab]', 'Stories');
+    return view;
+  };
+
+  test('tell outlets, first and latest, and why they belong here', () => {
+    const { all } = told(panelStories);
+    expect(all('.told-story')[0]?.textContent).toContain('3 outlets: The Paper, The Journal, Wire Service');
+    expect(all('.told-story')[0]?.textContent).toContain('First 26 Jun 2020 · latest 2 Jul 2020');
+    expect(all('.told-story')[0]?.textContent).toContain('Shares GRU Unit 29155, Taliban, bounties; on the day of this article');
+    expect(all('.told-story')[1]?.textContent).toContain('841 days from this article');
+  });
+
+  test('tell reports before the article from those since, with copies folded and what was new', () => {
+    const { all, click, onOpen } = told(panelStories);
+    const reports = (label: string) => all(`.told-story:first-child [aria-label="${label}"] .report-title`).map((each) => each.textContent);
+    expect(reports('Before this article')).toHaveLength(2);
+    expect(reports('Since this article')).toEqual([
+      expect.stringContaining('Taliban deny taking bounties'),
+      expect.stringContaining('Congress asks for answers'),
+    ]);
+    expect(all('.report-line', 'also Evening Post')).toHaveLength(1);
+    click('.report-line .link', 'CIA');
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('cia');
+  });
+
+  test('without a date nothing is told apart', () => {
+    const { all } = told(panelStories, { ...panelArticle, articleDate: null });
+    expect(all('.told-story .now')).toHaveLength(0);
+  });
+
+  test('a long story shows its beginning and its end, and all of it when asked', () => {
+    if (!salisbury || !bounties) throw new Error('No sample.');
+    const reports = Array.from({ length: 20 }, (_, at) => ({
+      ...(bounties.reports[0] as PanelReport),
+      ...{ title: `Report ${at}`, url: `https://paper.example/${at}` },
+    }));
+    const { all, click } = told({ ...panelStories, stories: [{ ...bounties, reports }] });
+    const titles = () => all('.report-title').map(({ firstChild }) => firstChild?.textContent);
+    expect(titles()).toEqual([0, 15, 16, 17, 18, 19].map((at) => `Report ${at}`));
+    click('button', 'All 20 reports');
+    expect(titles()).toHaveLength(20);
+  });
+
+  test('nothing of a feed is ever markup, and no address but of the web is followed', () => {
+    const hostile = { title: '<img src=x onerror=alert(1)><b>News</b>', url: 'javascript:alert(1)', outlet: '<i>Paper</i>' };
+    const report = { ...(bounties?.reports[0] as PanelReport), ...hostile, copies: [{ outlet: '<u>Copy</u>', url: 'data:text/html,x' }] };
+    const { all, box } = told({
+      ...panelStories,
+      stories: [{ ...(bounties as PanelStory), ...hostile, outlets: ['<i>Paper</i>'], reports: [report] }],
+    });
+    expect(all('.told-story img, .told-story b, .told-story i, .told-story u')).toEqual([]);
+    expect(box.textContent).toContain(hostile.title);
+    for (const link of all('a[href]')) {
+      expect(link.getAttribute('href')).toMatch(/^https:/);
+      expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+    }
+  });
+
+  test('say why there are none, and where feeds are added', () => {
+    const { click, onSettings } = told({ hasFeeds: false, stories: [], read: [] });
+    click('button', 'Add feeds');
+    expect(onSettings).toHaveBeenCalledOnce();
+    expect(told({ hasFeeds: true, stories: [], read: [] }).one('[role=status]').textContent).toContain('Nothing in your feeds');
+    expect(told(undefined).one('[role=status]').textContent).toBe('Looking through your feeds');
+  });
+});
+
 test('back from an entry, the focus is where it was and the view as it was', () => {
   const { click, one, all, render } = panelOn(panelArticle);
   const calls = { onOpen: vi.fn(), onBack: vi.fn(), onChoose: vi.fn(), onShow: vi.fn(), onGrant: vi.fn(), onRunOnce: vi.fn() };
   const owner = (dossier: PanelProps['dossier']) => (
-    <Owner page={panelArticle} world={undefined} dossier={dossier} isMentioned {...calls} />
+    <Owner
+      page={panelArticle}
+      world={undefined}
+      stories={undefined}
+      log={undefined}
+      onLog={vi.fn()}
+      onSettings={vi.fn()}
+      dossier={dossier}
+      isMentioned
+      {...calls}
+    />
   );
   render(owner(undefined));
   click('[role=tab]', 'List');

@@ -1,22 +1,24 @@
 // @vitest-environment happy-dom
 import { act, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { readPage, results } from '../../../components/gallery/sample-popup.ts';
+import { found, readPage, recent } from '../../../components/gallery/sample-popup.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PageState, PopupProps } from '../../../components/popup/popup-props.ts';
 import { mount } from './mount.ts';
 
-type OwnerProps = Omit<PopupProps, 'query' | 'results' | 'onQuery'>;
+type OwnerProps = Omit<PopupProps, 'query' | 'results' | 'recent' | 'onQuery' | 'onForgetRecent'>;
 
 /** Holds the query and answers it, as the entry point of the popup does. */
 function Owner(props: OwnerProps) {
   const [query, setQuery] = useState('');
-  const found = query === '' ? null : query === 'xyzzy' ? [] : results;
-  return <Popup {...props} query={query} results={found} onQuery={setQuery} />;
+  const [searches, setSearches] = useState(recent);
+  const results = query === '' ? null : query === 'xyzzy' ? [] : found;
+  return <Popup {...props} query={query} results={results} recent={searches} onQuery={setQuery} onForgetRecent={() => setSearches([])} />;
 }
 
 function popupOn(page: PageState) {
   const calls = {
+    onPick: vi.fn(),
     onOpen: vi.fn(),
     onShow: vi.fn(),
     onFollow: vi.fn(),
@@ -36,29 +38,49 @@ function popupOn(page: PageState) {
   return { ...view, ...calls, field, type, chosen };
 }
 
+const titles = found.flatMap(({ items }) => items.map(({ title }) => title));
+
 describe('the search', () => {
   test('is ready to type in and names what it found', () => {
     const { field, type, one, all, chosen } = popupOn(readPage);
     expect(document.activeElement).toBe(field);
-    expect(field.getAttribute('aria-expanded')).toBe('false');
     type('skripall');
     expect(field.getAttribute('aria-expanded')).toBe('true');
     expect(field.getAttribute('aria-controls')).toBe(one('[role=listbox]').id);
     expect(field.getAttribute('aria-activedescendant')).toBe(chosen().id);
-    expect(all('.result-name b').map((found) => found.textContent)).toEqual(['Skripal', 'Skripal', 'Skripal']);
-    expect(one('[role=status]').textContent).toBe('3 results');
+    expect(all('.result-name b').map(({ textContent }) => textContent)).toEqual(titles.map(() => 'Skripal'));
+    expect(one('[role=status]').textContent).toBe('5 results');
   });
 
-  test('the arrows go round, Enter opens', () => {
-    const { field, type, key, chosen, onOpen } = popupOn(readPage);
+  test('tells by groups where things come from', () => {
+    const { type, all } = popupOn(readPage);
     type('skripall');
-    const names = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'].map((name) => {
-      expect(key(field, name).defaultPrevented).toBe(true);
-      return chosen().querySelector('.result-name')?.textContent;
+    const groups = all('[role=listbox] [role=group]').map((group) => {
+      const label = document.getElementById(group.getAttribute('aria-labelledby') ?? '');
+      return [label?.textContent, group.querySelectorAll('[role=option]').length];
     });
-    expect(names).toEqual(['Poisoning of Sergei and Yulia Skripal', 'Yulia Skripal', 'Sergei Skripal', 'Yulia Skripal']);
+    expect(groups).toEqual([
+      ['In this article', 2],
+      ['People, places, events', 1],
+      ['In your feeds', 1],
+      ['You have read', 1],
+    ]);
+  });
+
+  test('the arrows go round through all groups, Home and End to the ends, Enter opens', () => {
+    const { field, type, key, chosen, onPick } = popupOn(readPage);
+    type('skripall');
+    const at = (name: string) => {
+      key(field, name);
+      expect(field.getAttribute('aria-activedescendant')).toBe(chosen().id);
+      return titles.indexOf(chosen().querySelector('.result-name')?.textContent ?? '');
+    };
+    expect(['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'].map(at)).toEqual([1, 2, 3, 4, 0, 4]);
+    expect(['Home', 'End', 'ArrowUp'].map(at)).toEqual([0, 4, 3]);
+    expect(key(field, 'ArrowUp').defaultPrevented).toBe(true);
+    expect(key(field, 'ArrowDown').defaultPrevented).toBe(true);
     key(field, 'Enter');
-    expect(onOpen).toHaveBeenCalledExactlyOnceWith('yulia-skripal');
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(found[2]?.items[0]);
   });
 
   test('a new query starts over at the best result', () => {
@@ -73,24 +95,42 @@ describe('the search', () => {
     const { field, type, key, all } = popupOn(readPage);
     type('skripall');
     expect(key(field, 'Escape').defaultPrevented).toBe(true);
-    expect([field.value, all('[role=option]').length]).toEqual(['', 0]);
+    expect([field.value, all('.results [role=option]').length]).toEqual(['', 0]);
     expect(key(field, 'Escape').defaultPrevented).toBe(false);
+  });
+
+  test('offers recent searches while nothing is typed, to be searched again and to be cleared', () => {
+    const { field, type, key, click, all, one, onPick } = popupOn(readPage);
+    const options = () => all('.recent [role=option]');
+    expect(options().map(({ textContent }) => textContent)).toEqual(recent);
+    expect(field.hasAttribute('aria-activedescendant')).toBe(false);
+    expect(key(field, 'Enter').defaultPrevented).toBe(false);
+    key(field, 'ArrowDown');
+    expect(field.getAttribute('aria-controls')).toBe(one('.recent [role=listbox]').id);
+    expect(field.getAttribute('aria-activedescendant')).toBe(options()[0]?.id);
+    key(field, 'End');
+    key(field, 'Enter');
+    expect([field.value, options().length, onPick.mock.calls.length]).toEqual([recent.at(-1), 0, 0]);
+    type('');
+    click('button', 'Clear');
+    expect([options().length, field.getAttribute('aria-expanded')]).toEqual([0, 'false']);
   });
 
   test('says kindly that there is nothing', () => {
     const { type, box } = popupOn(readPage);
     type('xyzzy');
-    expect(box.textContent).toContain('Nothing by the name “xyzzy”.');
+    expect(box.textContent).toContain('Nothing found for “xyzzy”.');
   });
 });
 
 describe('the page', () => {
-  test('shows the first names with counts and unfolds the rest', () => {
+  test('shows the first names with counts and unfolds all by kind', () => {
     const { all, click, onShow } = popupOn(readPage);
-    expect(all('.chip')).toHaveLength(7);
+    expect(all('.chips > .chip')).toHaveLength(7);
     click('.chip', '+8');
-    expect(all('.chip')).toHaveLength(15);
-    click('.chip', 'Taliban');
+    expect(all('.chips > .chip')).toHaveLength(15);
+    expect(all('.chip-group h3').map(({ textContent }) => textContent)).toEqual(['Bodies', 'Events and agreements', 'Places', 'Other']);
+    click('.chips > .chip', 'Taliban');
     expect(onShow).toHaveBeenCalledWith('taliban');
   });
 

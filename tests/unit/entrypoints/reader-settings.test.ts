@@ -8,20 +8,23 @@ const none: ReaderSettings = parseSettings({});
 const wrong = { surface: 'jordan', id: 'jordan', site: null };
 
 describe('parseSettings', () => {
-  it.each([undefined, null, 'text', 7, [], {}, { version: 3, muted: ['a'] }, { muted: ['a'] }])('of %j are untouched', (stored) => {
-    expect(parseSettings(stored)).toEqual(none);
-  });
+  it.each([undefined, null, 'text', 7, [], {}, { version: 4, muted: ['a'] }, { version: '3', muted: ['a'] }, { muted: ['a'] }])(
+    'of %j are untouched',
+    (stored) => {
+      expect(parseSettings(stored)).toEqual(none);
+    },
+  );
 
   it('reads what it wrote', () => {
     const settings: ReaderSettings = {
-      version: 2,
+      version: 3,
       sitesOff: ['a.org'],
       corrections: [wrong, { ...wrong, site: 'a.org' }],
       muted: ['iran'],
       density: 'section',
       style: 'line',
       possible: false,
-      peoples: true,
+      howsOff: ['metonym', 'described'],
       kindsOff: ['place'],
       rest: 400,
       held: 'Alt',
@@ -35,6 +38,15 @@ describe('parseSettings', () => {
   });
 
   it.each([
+    [{ peoples: true }, []],
+    [{ peoples: false }, ['demonym']],
+    [{}, ['demonym']],
+  ])('takes over of the second version, which knew demonyms alone, %j', (second, howsOff) => {
+    const kept = { sitesOff: ['a.org'], density: 'every', possible: false, kindsOff: ['place'] };
+    expect(parseSettings({ version: 2, ...kept, ...second })).toEqual({ ...none, ...kept, howsOff });
+  });
+
+  it.each([
     ['lists that are none', { sitesOff: 'a.org', corrections: {}, muted: null }, {}],
     ['items that are no text', { sitesOff: ['a.org', 7, null], muted: [{}, 'iran'] }, { sitesOff: ['a.org'], muted: ['iran'] }],
     [
@@ -43,11 +55,13 @@ describe('parseSettings', () => {
       { corrections: [wrong] },
     ],
     ['what it does not know', { colour: 'red' }, {}],
-    ['choices that do not exist', { density: 'some', style: 7, held: 'Q', kindsOff: 'place', possible: 'no', peoples: 1 }, {}],
+    ['choices that do not exist', { density: 'some', style: 7, held: 'Q', kindsOff: 'place', possible: 'no' }, {}],
+    ['ways that do not exist', { howsOff: ['exact', 'office', 7] }, { howsOff: ['office'] }],
+    ['ways that are no list', { howsOff: 'office' }, {}],
     ['a rest of no sensible length', { rest: -5 }, {}],
     ['an endless rest', { rest: 1e9 }, {}],
   ])('leaves out %s', (_, stored, expected) => {
-    expect(parseSettings({ version: 2, ...stored })).toEqual({ ...none, ...expected });
+    expect(parseSettings({ version: 3, ...stored })).toEqual({ ...none, ...expected });
   });
 });
 

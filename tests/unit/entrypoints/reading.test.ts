@@ -12,6 +12,7 @@ import { newsWorld } from '../news-world.ts';
 vi.mock('@wxt-dev/browser', () => ({ browser: {} }));
 
 const usual = parseSettings({});
+const none = new Set<string>();
 
 /** `id role how section`; the role and way left out are `body` and `exact`. */
 function foundOf(line: string, index: number): Found {
@@ -37,18 +38,23 @@ describe('chooseMarks', () => {
     ['a guess as well', ['a body near'], ['0:a']],
     ['nothing', [], []],
   ])('%s', (_, lines, expected) => {
-    expect(chooseMarks(lines.map(foundOf), usual, () => 'person').map(({ key }) => key)).toEqual(expected);
+    expect(chooseMarks(lines.map(foundOf), usual, () => 'person', none).map(({ key }) => key)).toEqual(expected);
   });
 
   it.each([
     ['every mention', { density: 'every' }, ['a', 'b', 'a'], ['0:a', '1:b', '2:a']],
     ['the first in each section', { density: 'section' }, ['a', 'a', 'a body exact 1', 'b body exact 1'], ['0:a', '2:a', '3:b']],
     ['no guesses', { possible: false }, ['a body near', 'a'], ['1:a']],
-    ['adjectives too', { peoples: true }, ['a body demonym', 'b'], ['0:a', '1:b']],
+    ['adjectives too', { howsOff: [] }, ['a body demonym', 'b'], ['0:a', '1:b']],
+    ['no place that stands for its government', { howsOff: ['metonym'] }, ['a body metonym', 'a'], ['1:a']],
+    ['no office', { howsOff: ['office'] }, ['a body office', 'a body described'], ['1:a']],
+    ['nothing told without its name', { howsOff: ['described'] }, ['a body described', 'a body office'], ['1:a']],
+    ['nothing met before', { density: 'new' }, ['m', 'a', 'a', 'm'], ['1:a']],
+    ['what was met before, unless only new is wanted', { density: 'first' }, ['m', 'a', 'a', 'm'], ['0:m', '1:a']],
     ['not a kind that is off', { kindsOff: ['person'] }, ['a', 'b'], ['1:b']],
   ] as const)('%s, where the reader likes that', (_, liked, lines, expected) => {
     const kindOf = (id: string) => (id === 'a' ? 'person' : 'place');
-    expect(chooseMarks(lines.map(foundOf), { ...usual, ...liked }, kindOf).map(({ key }) => key)).toEqual(expected);
+    expect(chooseMarks(lines.map(foundOf), { ...usual, ...liked }, kindOf, new Set(['m'])).map(({ key }) => key)).toEqual(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { ReadingHistory } from '../../../entrypoints/background/reading-history.ts';
-import { relatedReading } from '../../../entrypoints/background/related-reading.ts';
+import { countRelated, relatedReading } from '../../../entrypoints/background/related-reading.ts';
 import { openReaderDatabase } from '../../../platform/database.ts';
 import { FeedStore } from '../../../platform/feed-store.ts';
 import { HistoryStore } from '../../../platform/history-store.ts';
@@ -41,6 +41,24 @@ async function reader(settings: Partial<HistorySettings> = { on: true }) {
 }
 
 describe('reading history', () => {
+  it.each([
+    ['of other articles', { on: true }, { address: 'https://paper.example/2', isPrivate: false }, ['taliban']],
+    [
+      'not of the article at hand, whatever its address carries',
+      { on: true },
+      { address: 'https://paper.example/1?utm_source=x#top', isPrivate: false },
+      [],
+    ],
+    ['none while it is off', { on: false }, { address: 'https://paper.example/2', isPrivate: false }, []],
+    ['none in a private window', { on: true }, { address: 'https://paper.example/2', isPrivate: true }, []],
+    ['none where nobody says which page', { on: true }, undefined, []],
+  ])('tells which entities were met before: %s', async (_, settings, page, expected) => {
+    const { history, read } = await reader();
+    await read('https://paper.example/1', { entities: ['taliban', 'nato'] });
+    await history.change({ ...untouchedHistory, ...settings });
+    expect(await history.met(['unit-29155', 'taliban'], page)).toEqual(expected);
+  });
+
   it.each([
     ['off until it is turned on', {}, { isPrivate: false }, false],
     ['on', { on: true }, { isPrivate: false }, true],
@@ -138,7 +156,8 @@ describe('relatedReading', () => {
     const feed = newFeed('https://feeds.example/world', 'World', start);
     await feeds.addFeeds([feed]);
     const items = week.map((item, index) => storedOf({ ...item, feed: feed.address, story: [2, 4].includes(index) ? 'week-0' : item.id }));
-    await feeds.saveAnswers([{ feed: feed, items: items }], items.length);
+    await feeds.saveAnswers([{ feed, items }], items.length);
+    await read(items[0]?.url ?? '');
     await read('https://paper.example/earlier', { title: 'Who is Unit 29155?', entities: ['unit-29155', 'taliban'] });
     const answer = await relatedReading(
       {
@@ -150,12 +169,19 @@ describe('relatedReading', () => {
     expect(answer.stories).toMatchObject([
       {
         id: 'week-0',
-        reports: 3,
+        daysApart: 2,
         outlets: ['Paper 0', 'Paper 2', 'Paper 1'],
         when: 'before',
         shares: expect.arrayContaining(['Unit 29155', 'Taliban']),
       },
     ]);
+    expect(answer.stories[0]?.reports).toMatchObject([
+      { outlet: 'Paper 0', when: 'before', isRead: true, isThis: false, brings: [{ name: 'Unit 29155' }, { name: 'Taliban' }] },
+      { title: 'Taliban deny taking bounties from Russian unit', isRead: false, brings: [] },
+      { outlet: 'Paper 1', copies: [] },
+    ]);
     expect(answer.read).toMatchObject([{ title: 'Who is Unit 29155?', shares: ['Unit 29155', 'Taliban'] }]);
+    // The story, one of whose reports was read, and the article.
+    expect(countRelated(answer)).toEqual({ related: 2, read: 2 });
   });
 });
