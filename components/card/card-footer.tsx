@@ -2,7 +2,7 @@
  * The foot of a card: who says so, as of when, why it was matched, and the way to say that it was not. Sources and the choice
  * of correction unfold above it, one at a time. What a correction did is told where the question stood, with its undoing.
  */
-import { useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { formatDate } from '../format-date.ts';
 import { listSources } from '../parts/list-sources.ts';
 import { MoreButton } from '../parts/more-button.tsx';
@@ -23,7 +23,7 @@ export function CardFooter({ model, onCorrect, onMute, notice, onUndo, related, 
   const panelId = useId();
   const sources = listSources(model);
   const { match } = model;
-  const asks = match !== undefined && notice === undefined;
+  const asks = match !== undefined && (notice === undefined || notice === 'undone');
   const toggle = (what: Unfolded) => (open: boolean) => setUnfolded(open ? what : 'nothing');
   const answer = (act: () => void) => {
     answered.current = true;
@@ -70,23 +70,27 @@ export function CardFooter({ model, onCorrect, onMute, notice, onUndo, related, 
           {related.read > 0 ? cardWords.related(related) : cardWords.relatedUnread(related.related)}
         </button>
       )}
-      <NoticeLine notice={notice} onUndo={onUndo} answered={answered} />
+      <NoticeLine notice={notice} onUndo={onUndo && (() => answer(onUndo))} answered={answered} question={question} />
     </div>
   );
 }
 
 interface NoticeLineProps extends Pick<CardFooterProps, 'notice' | 'onUndo'> {
   readonly answered: { current: boolean };
+  readonly question: RefObject<HTMLButtonElement | null>;
 }
 
-/** The status is always there, so that a screen reader hears it change; the button that was pressed is gone, so undoing takes its focus. */
-function NoticeLine({ notice, onUndo, answered }: NoticeLineProps) {
+/**
+ * The status is always there, so that a screen reader hears it change. The button that was pressed is gone: undoing takes its
+ * focus, and gives it back to the question.
+ */
+function NoticeLine({ notice, onUndo, answered, question }: NoticeLineProps) {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (notice === undefined || !answered.current) return;
     answered.current = false;
-    undo.current?.focus();
-  }, [notice, answered]);
+    (notice === 'undone' ? question : undo).current?.focus();
+  }, [notice, answered, question]);
   return (
     <div className="notice" data-shown={notice !== undefined}>
       <span role="status">{notice && cardWords.notices[notice]}</span>

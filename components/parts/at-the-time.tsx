@@ -38,12 +38,15 @@ function Line({ line, onOpen }: { readonly line: TimelyLine; readonly onOpen: (i
   return (
     <>
       <span className="office" {...english}>
-        {holder ? `${text}: ` : text}
+        {text}
       </span>
       {holder && (
-        <OpenLink id={holder.id} onOpen={onOpen}>
-          {holder.name}
-        </OpenLink>
+        <>
+          {': '}
+          <OpenLink id={holder.id} onOpen={onOpen}>
+            {holder.name}
+          </OpenLink>
+        </>
       )}{' '}
       <span className="term">{term}</span>
       {lastKnown && <LastKnown date={lastKnown} />}

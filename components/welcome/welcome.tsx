@@ -118,7 +118,6 @@ function StaysHere() {
       <ul>
         <li>{staysList.pages}</li>
         <li>{staysList.searches}</li>
-        <li>{staysList.settings}</li>
       </ul>
       <p>{welcomeWords.staysNote}</p>
     </section>

@@ -90,6 +90,12 @@ function demonymOf({ independent, demonyms }: Country): string | undefined {
   return demonym && (independent || !demonymsOfStates.has(demonym)) ? demonym : undefined;
 }
 
+/** "Washington D.C." brings its own full stop. */
+function summaryOf({ independent, subregion, region, capital }: Country): string {
+  const seat = capital?.[0] ? `; capital ${capital[0]}` : '';
+  return `${independent ? 'Country' : 'Territory'} in ${subregion || region}${seat}.`.replace(/\.\.$/, '.');
+}
+
 function deriveCountry(country: Country, details: Details, names: LocalNames): DerivedPlace {
   const name = details.name ?? country.name.common;
   const adjective = demonymOf(country);
@@ -99,7 +105,7 @@ function deriveCountry(country: Country, details: Details, names: LocalNames): D
     id: slug(name),
     name,
     wikipedia: details.wikipedia ?? name,
-    summary: `${country.independent ? 'Country' : 'Territory'} in ${country.subregion || country.region}${country.capital?.[0] ? `; capital ${country.capital[0]}` : ''}.`,
+    summary: summaryOf(country),
     at: pair(country.latlng),
     aliases: [...official, ...details.aliases.filter((text) => text !== country.name.official)],
     names,

@@ -69,6 +69,8 @@ describe('a correction', () => {
     expect(onUndo).toHaveBeenCalledOnce();
     render(element('undone'));
     expect([one('[role=status]').textContent, all('button', 'Undo').length]).toEqual(['Undone.', 0]);
+    // What was undone can be called wrong again, and the keyboard is where that is done.
+    expect(document.activeElement?.textContent).toBe('Wrong match?');
   });
 
   test('a right match may be marked no more', () => {

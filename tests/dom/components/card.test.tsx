@@ -29,6 +29,8 @@ describe('what a card says', () => {
   test('names the head of a body, who opens', () => {
     const { one, click, onOpen } = cardOf(gru);
     expect(one('.at-the-time li').textContent).toBe('Chief of the GRU: Igor Kostyukov since Nov 2018');
+    // What runs from left to right holds the office alone: the colon stands before the name in every direction.
+    expect(one('.at-the-time .office').textContent).toBe('Chief of the GRU');
     click('.at-the-time button');
     expect(onOpen).toHaveBeenCalledWith('igor-kostyukov');
   });

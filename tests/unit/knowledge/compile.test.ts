@@ -169,6 +169,11 @@ it('takes demonyms of states for theirs, and not of their territories', () => {
   expect([called('American'), called('French'), called('Greenlandic')]).toEqual([['united-states'], ['france'], ['greenland']]);
 });
 
+it('ends what it says of a country with one full stop', () => {
+  const ends = derivePlaces().map(({ summary }) => summary.match(/[^.](\.*)$/)?.[1]);
+  expect(new Set(ends)).toEqual(new Set(['.']));
+});
+
 describe('compileKnowledge', () => {
   const knowledge = knowledgeOf({
     entries: {
