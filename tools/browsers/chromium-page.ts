@@ -30,6 +30,13 @@ export class ChromiumPage implements BrowserPage {
     return this.#page.mouse.click(x, y);
   }
 
+  async tap(at: Point): Promise<void> {
+    const session = await this.#page.context().newCDPSession(this.#page);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
   press(key: string): Promise<void> {
     return this.#page.keyboard.press(key);
   }
@@ -38,8 +45,11 @@ export class ChromiumPage implements BrowserPage {
     return this.#page.keyboard.type(text);
   }
 
-  resize(width: number, height: number): Promise<void> {
-    return this.#page.setViewportSize({ width, height });
+  async resize(width: number, height: number, devicePixels?: number): Promise<void> {
+    await this.#page.setViewportSize({ width, height });
+    if (devicePixels === undefined) return;
+    const session = await this.#page.context().newCDPSession(this.#page);
+    await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: devicePixels, mobile: false });
   }
 
   async answer(origin: string, html: string): Promise<void> {
