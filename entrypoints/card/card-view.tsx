@@ -56,7 +56,8 @@ export function createCardView(): CardView {
     if (mounted?.root === root) return mounted;
     root.adoptedStyleSheets = [sheet];
     const box = root.ownerDocument.createElement('div');
-    box.style.cssText = 'position:fixed;left:0;top:0;width:max-content';
+    // A share of the window without its scrollbar, which `vw` would count in.
+    box.style.cssText = `position:fixed;left:0;top:0;width:max-content;max-width:calc(100% - ${2 * edgePx}px)`;
     root.append(box);
     mounted = { root, box, react: createRoot(box) };
     return mounted;
