@@ -2,6 +2,20 @@
 import type { Page } from 'playwright-core';
 import type { BrowserPage, Point } from './extension-browser.ts';
 
+interface AccessibleValue {
+  readonly value?: unknown;
+}
+
+/** As the debugging protocol gives it. */
+export interface AccessibleNode {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: AccessibleValue;
+  readonly name?: AccessibleValue;
+  readonly properties?: readonly { readonly name: string; readonly value: AccessibleValue }[];
+  readonly childIds?: readonly string[];
+}
+
 export class ChromiumPage implements BrowserPage {
   readonly #page: Page;
 
@@ -54,6 +68,14 @@ export class ChromiumPage implements BrowserPage {
 
   async answer(origin: string, html: string): Promise<void> {
     await this.#page.route(`${origin}/**`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  }
+
+  /** What the browser tells assistive technology of the page, frames apart. */
+  async accessibleNodes(): Promise<readonly AccessibleNode[]> {
+    const session = await this.#page.context().newCDPSession(this.#page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    await session.detach();
+    return nodes;
   }
 
   async screenshot(path: string): Promise<void> {
