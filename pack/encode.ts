@@ -5,7 +5,6 @@ import { buildNameAutomaton } from '../engine/name-automaton.ts';
 import { shape, tokenize } from '../engine/tokenize.ts';
 import { type Section, writeContainer } from './container.ts';
 import { readDate } from './edtf.ts';
-import { buildNearIndex } from './near-index.ts';
 import type { NameSource, PackSource } from './pack-source.ts';
 import { RecordWriter } from './record-text.ts';
 import { buildTextTable } from './text-table.ts';
@@ -152,14 +151,9 @@ function encodeSearch(names: readonly NameSource[]): Record<string, Section> {
   const index = buildTrigramIndex(searched.map(({ text }) => text));
   const texts = buildTextTable(searched.map(({ text }) => text));
   // English ones stand first. In other languages an unknown word is no name misspelt.
-  const english = searched.filter(({ language }) => !language).map(({ text }) => text);
-  const near = buildNearIndex(english);
+  const english = searched.filter(({ language }) => !language);
   return {
     searchEnglish: Uint32Array.of(english.length),
-    nearKeys: near.keys,
-    nearOffsets: near.offsets,
-    nearNames: near.names,
-    nearLetters: near.letters,
     searchGrams: index.grams,
     searchOffsets: index.offsets,
     searchPostings: index.postings,

@@ -7,7 +7,7 @@ import { editDistance } from '../engine/edit-distance.ts';
 import { foldText } from '../engine/fold.ts';
 import type { NearNames } from '../engine/gazetteer.ts';
 import type { EntityIndex } from '../engine/mention.ts';
-import { type NearIndex, namesNear } from './near-index.ts';
+import { NearIndex } from './near-index.ts';
 import { romanise } from './romanise.ts';
 import { type TextTable, textAt } from './text-table.ts';
 import { type TrigramIndex, TrigramSearch } from './trigram-index.ts';
@@ -25,8 +25,6 @@ export interface SearchNames {
   /** The first so many names are English; a misspelling is one of those. All, when absent. */
   readonly english?: number;
   readonly index: TrigramIndex;
-  /** Of the English names. */
-  readonly near: NearIndex;
   readonly entity: Uint32Array;
   readonly texts: TextTable;
 }
@@ -59,6 +57,7 @@ export class NameSearch implements NearNames {
   private readonly names: SearchNames;
   private readonly prior: Uint8Array;
   private readonly trigrams: TrigramSearch;
+  private readonly near: NearIndex;
   private readonly exact: (query: string) => ReadonlySet<EntityIndex>;
 
   /** `exact` tells the entities that a query in another script is a name of. */
@@ -67,6 +66,7 @@ export class NameSearch implements NearNames {
     this.prior = prior;
     this.exact = exact;
     this.trigrams = new TrigramSearch(names.index);
+    this.near = new NearIndex(names.texts, names.english ?? names.texts.offsets.length - 1);
   }
 
   /** The best `limit` entities for a query as it is typed. Empty for a query without letters or digits. */
@@ -95,7 +95,7 @@ export class NameSearch implements NearNames {
     const limit = folded.length >= 11 ? 2 : 1;
     const isAlike = (name: string) => isLikeName(folded, name) && editDistance(folded, name, limit) <= limit;
     // Nearly all that is looked up in an article is near no name: that is told without counting trigrams.
-    const isNearAny = namesNear(folded, limit, this.names.near).some((number) => isAlike(foldText(textAt(this.names.texts, number))));
+    const isNearAny = this.near.near(folded, limit).some((number) => isAlike(foldText(textAt(this.names.texts, number))));
     if (!isNearAny) return undefined;
     const candidates = this.candidates(spelling, trigramsAnEdit * limit, this.names.english);
     // What is spelt as a name is no misspelling of another: where it was not found, something spoke against it.

@@ -108,12 +108,6 @@ function readSearch(sections: SectionReader, known: KnownNames): NameSearch {
   const names = {
     english: sections.u32('searchEnglish')[0] ?? 0,
     index,
-    near: {
-      keys: sections.u32('nearKeys'),
-      offsets: sections.u32('nearOffsets'),
-      names: sections.u32('nearNames'),
-      letters: sections.u32('nearLetters'),
-    },
     entity: sections.u32('searchEntity'),
     texts: table(sections, 'searchName'),
   };

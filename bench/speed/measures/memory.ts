@@ -23,14 +23,12 @@ export function measureIndexSize({ names }: Definition, bench: Workbench): Measu
     sections.u32('searchGrams').byteLength +
     sections.u32('searchOffsets').byteLength +
     sections.u8('searchPostings').byteLength +
-    sections.u8('searchSizes').byteLength +
-    sections.u32('nearNames').byteLength +
-    sections.u32('nearLetters').byteLength;
+    sections.u8('searchSizes').byteLength;
   return {
     ours: index / names,
     notes: [
       `${used} prefixes in ${slotValue.length} slots, ${rounded((100 * used) / slotValue.length)} % full`,
-      `apart from it: what names may mean ${rounded(candidates / names)}, search and near misses ${rounded(search / names)} bytes a name`,
+      `apart from it: what names may mean ${rounded(candidates / names)}, search ${rounded(search / names)} bytes a name`,
     ],
     details: { index, candidates, search, prefixes: used, slots: slotValue.length },
   };
@@ -55,9 +53,7 @@ export function measureLoad({ names }: Definition, bench: Workbench): Measured {
     ours: ours.median,
     peer: peer.median,
     samples: { ours: ours.samples, peer: peer.samples },
-    notes: [
-      `${megabytes(bytes.length)} MB of pack, near-miss index and texts included; ${megabytes(json.length)} million characters of JSON`,
-    ],
+    notes: [`${megabytes(bytes.length)} MB of pack, texts included; ${megabytes(json.length)} million characters of JSON`],
     details: { packBytes: bytes.length, jsonCharacters: json.length, firstArticleMatches: ours.count },
   };
 }

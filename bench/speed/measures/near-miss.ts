@@ -3,7 +3,6 @@ import Fuse from 'fuse.js';
 import { editDistance } from '../../../engine/edit-distance.ts';
 import { foldText } from '../../../engine/fold.ts';
 import { NameSearch } from '../../../pack/name-search.ts';
-import { buildNearIndex } from '../../../pack/near-index.ts';
 import { buildTextTable } from '../../../pack/text-table.ts';
 import { buildTrigramIndex } from '../../../pack/trigram-index.ts';
 import { SeededRandom } from '../../seeded-random.ts';
@@ -47,8 +46,7 @@ export function measureNearMiss(definition: Definition, bench: Workbench): Measu
 
 function searchOf(names: readonly string[]): NameSearch {
   const entity = Uint32Array.from(names, (_, index) => index);
-  const indexes = { index: buildTrigramIndex(names), near: buildNearIndex(names) };
-  return new NameSearch({ ...indexes, entity, texts: buildTextTable(names) }, new Uint8Array(names.length));
+  return new NameSearch({ index: buildTrigramIndex(names), entity, texts: buildTextTable(names) }, new Uint8Array(names.length));
 }
 
 function misspelt(names: readonly string[], count: number): string[] {

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../../engine/edit-distance.ts';
 import { foldText } from '../../../engine/fold.ts';
-import { buildNearIndex, namesNear } from '../../../pack/near-index.ts';
+import { NearIndex } from '../../../pack/near-index.ts';
+import { buildTextTable } from '../../../pack/text-table.ts';
 
 const near = (names: readonly string[], folded: string, limit: number) =>
-  namesNear(folded, limit, buildNearIndex(names)).map((number) => names[number]);
+  new NearIndex(buildTextTable(names), names.length).near(folded, limit).map((number) => names[number]);
 
 describe('namesNear', () => {
   it.each([
