@@ -57,7 +57,7 @@ export function createCardView(): CardView {
     root.adoptedStyleSheets = [sheet];
     const box = root.ownerDocument.createElement('div');
     // A share of the window without its scrollbar, which `vw` would count in.
-    box.style.cssText = `position:fixed;left:0;top:0;width:max-content;max-width:calc(100% - ${2 * edgePx}px)`;
+    box.style.cssText = `position:fixed;left:0;top:0;width:max-content;max-width:calc(100% - ${2 * edgePx}px);--backstory-width:100%`;
     root.append(box);
     mounted = { root, box, react: createRoot(box) };
     return mounted;
