@@ -37,7 +37,7 @@ export interface CardView {
 /** Between the line and the card, and between the card and the edge of the window. */
 const gapPx = 8;
 const edgePx = 8;
-/** Below this height a card is hard to read, and the other side of the line is taken instead. */
+/** Below this height a card is hard to read, and the other side of the line is taken instead, where that has more room. */
 const leastHeightPx = 220;
 
 interface Mounted {
@@ -56,7 +56,8 @@ export function createCardView(): CardView {
     if (mounted?.root === root) return mounted;
     root.adoptedStyleSheets = [sheet];
     const box = root.ownerDocument.createElement('div');
-    box.style.cssText = 'position:fixed;left:0;top:0;width:max-content';
+    // A share of the window without its scrollbar, which `vw` would count in.
+    box.style.cssText = `position:fixed;left:0;top:0;width:max-content;max-width:calc(100% - ${2 * edgePx}px);--backstory-width:100%`;
     root.append(box);
     mounted = { root, box, react: createRoot(box) };
     return mounted;
@@ -97,9 +98,16 @@ async function place(reference: { getBoundingClientRect: () => DOMRect }, box: H
       shift({ padding: edgePx }),
       size({
         padding: edgePx,
-        apply: ({ availableHeight }) => box.style.setProperty('--backstory-room', `${Math.max(leastHeightPx, availableHeight)}px`),
+        apply: ({ availableHeight }) =>
+          box.style.setProperty('--backstory-room', `${Math.max(leastHeight(reference.getBoundingClientRect()), availableHeight)}px`),
       }),
     ],
   });
   box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+}
+
+/** In a low window, or at a high zoom, neither side of the line may have what a card needs: then all that the better one has. */
+function leastHeight(line: DOMRect): number {
+  const room = Math.max(line.top, document.documentElement.clientHeight - line.bottom) - gapPx - edgePx;
+  return Math.min(leastHeightPx, room);
 }

@@ -28,10 +28,13 @@ export interface BrowserPage {
   /** Moves in as many steps as given, so that the page sees the way and not only the end. */
   movePointer(to: Point, steps?: number): Promise<void>;
   click(at: Point): Promise<void>;
+  /** With a finger. */
+  tap(at: Point): Promise<void>;
   /** A key by its DOM name: "Escape", "Enter", "Tab", "a". */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
-  resize(width: number, height: number): Promise<void>;
+  /** In pixels of the page; a window that is zoomed to 400 % has a quarter of them each way, and four device pixels for each. */
+  resize(width: number, height: number, devicePixels?: number): Promise<void>;
   /** From now on, every request to the origin is answered with this page; no network is touched for it. */
   answer(origin: string, html: string): Promise<void>;
   screenshot(file: string): Promise<void>;

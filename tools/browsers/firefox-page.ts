@@ -31,6 +31,10 @@ export class FirefoxPage implements BrowserPage {
     return this.#page.mouse.click(x, y);
   }
 
+  tap({ x, y }: Point): Promise<void> {
+    return this.#page.touchscreen.tap(x, y);
+  }
+
   press(key: string): Promise<void> {
     return this.#page.keyboard.press(key as KeyInput);
   }
@@ -39,8 +43,8 @@ export class FirefoxPage implements BrowserPage {
     return this.#page.keyboard.type(text);
   }
 
-  resize(width: number, height: number): Promise<void> {
-    return this.#page.setViewport({ width, height });
+  resize(width: number, height: number, devicePixels?: number): Promise<void> {
+    return this.#page.setViewport({ width, height, ...(devicePixels !== undefined && { deviceScaleFactor: devicePixels }) });
   }
 
   async answer(origin: string, html: string): Promise<void> {

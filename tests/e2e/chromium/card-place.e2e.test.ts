@@ -1,0 +1,4 @@
+import { describeCardPlace } from '../card-place.ts';
+import { startSession } from '../session.ts';
+
+describeCardPlace(startSession('chromium'));
