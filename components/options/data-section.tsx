@@ -63,5 +63,6 @@ export function DataSection({ notice, sync, onExport, onImport, onDelete }: Opti
 function told(notice: Notice): string {
   if (notice.is !== 'imported') return words.notices[notice.is];
   const { feeds, articles, reports, leftOut } = notice;
-  return words.notices.imported({ feeds, articles, reports, leftOut });
+  const brought = words.notices.imported({ feeds, articles, reports });
+  return leftOut > 0 ? `${brought} ${words.notices.leftOut(leftOut)}` : brought;
 }
