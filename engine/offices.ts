@@ -29,7 +29,7 @@ export function officeMentions(
 ): Draft[] {
   return spans.flatMap((span) => {
     const drafted = named.get(span.passage);
-    if (!drafted || namesSomebody(span, drafted)) return [];
+    if (!drafted || namesSomebody(span, drafted, gazetteer)) return [];
     return span.candidates.flatMap(({ entity, kind }) => {
       const office = tellsOffice(kind) ? gazetteer.offices[entity] : undefined;
       const told = office && !office.many ? toldWith(span, kind, office, drafted) : undefined;
@@ -72,12 +72,15 @@ function termOn(office: OfficeTerms, day: number): OfficeTerms['terms'][number] 
 }
 
 /** Whether a name follows the title, known or not ("President Ruslan Khasbulatov"), or the holder is yet to come. */
-function namesSomebody({ passage, last }: Span, drafted: DraftMap): boolean {
+function namesSomebody({ passage, last }: Span, drafted: DraftMap, gazetteer: Gazetteer): boolean {
   const { tokens } = passage;
   const next = last + 1;
   if (next >= tokens.count || tokens.gap[next] !== gap.soft) return false;
   if (elects.has(tokens.hash[next] ?? 0)) return true;
-  return tokens.shape[next] !== shape.lower && tokens.shape[next] !== shape.caseless && drafted.at(next)?.how !== 'demonym';
+  const draft = drafted.at(next);
+  // Scripts without capitals have only names that are known.
+  if (tokens.shape[next] === shape.caseless) return draft !== undefined && entityKinds[gazetteer.kind[draft.entity] ?? 0] === 'person';
+  return tokens.shape[next] !== shape.lower && draft?.how !== 'demonym';
 }
 
 /** After "chief" and the like, they make it the title of somebody else. */
