@@ -28,6 +28,7 @@ export const groups: ReadonlySet<string> = new Set([
   'options.sample',
   'options.helds',
   'options.notices',
+  'options.syncProblem',
 ]);
 
 export const counting: ReadonlySet<string> = new Set([
