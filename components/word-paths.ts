@@ -27,8 +27,8 @@ export const groups: ReadonlySet<string> = new Set([
   'options.styles',
   'options.sample',
   'options.helds',
-  'options.notices',
   'options.syncProblem',
+  'options.notices',
 ]);
 
 export const counting: ReadonlySet<string> = new Set([
