@@ -38,16 +38,20 @@ export const rules = [
 
 export type Rule = (typeof rules)[number];
 
+/** A fate in which no other entity has a part, so that it is told in the same way everywhere. */
+export type LoneFate =
+  | { readonly is: 'unsure'; readonly confidence: number; readonly threshold: number }
+  /** Sure enough, but too close to another candidate. */
+  | { readonly is: 'contested'; readonly confidence: number; readonly margin: number }
+  | { readonly is: 'refused'; readonly rule: Rule };
+
 export type Fate =
   | { readonly is: 'found'; readonly mention: Mention }
   /** A mention that stays has some of its words. */
   | { readonly is: 'overlapped'; readonly by: Mention }
   /** The same words were taken to mean another. */
   | { readonly is: 'outweighed'; readonly by: EntityIndex; readonly confidence: number | undefined }
-  | { readonly is: 'unsure'; readonly confidence: number; readonly threshold: number }
-  /** Sure enough, but too close to another candidate. */
-  | { readonly is: 'contested'; readonly confidence: number; readonly margin: number }
-  | { readonly is: 'refused'; readonly rule: Rule };
+  | LoneFate;
 
 /** A stretch of a block's text with one thing that it may name. */
 export interface CandidateFate {

@@ -1,5 +1,5 @@
 /** Requests of the match log and their replies: what the page says, and what became of everything in it. Part of `messages.ts`. */
-import type { Rule } from '../engine/fate.ts';
+import type { LoneFate } from '../engine/fate.ts';
 import type { Depth, Kind } from '../pack/entity-record.ts';
 import type { MentionMessage } from './mention-message.ts';
 import type { Correction } from './reader-settings.ts';
@@ -9,9 +9,7 @@ export type FateMessage =
   | { readonly is: 'found'; readonly mention: MentionMessage }
   | { readonly is: 'overlapped'; readonly by: Pick<MentionMessage, 'start' | 'end' | 'id'> }
   | { readonly is: 'outweighed'; readonly by: string; readonly confidence: number | undefined }
-  | { readonly is: 'unsure'; readonly confidence: number; readonly threshold: number }
-  | { readonly is: 'contested'; readonly confidence: number; readonly margin: number }
-  | { readonly is: 'refused'; readonly rule: Rule };
+  | LoneFate;
 
 export interface CandidateMessage {
   readonly start: number;

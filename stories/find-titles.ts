@@ -4,6 +4,7 @@
  */
 import Fuse from 'fuse.js';
 import { textAt } from '../pack/text-table.ts';
+import { dayLength } from './day-length.ts';
 import { matchWords, type WordMatch } from './match-words.ts';
 import type { Titled } from './title-index.ts';
 import type { AskedWord, TitlePart } from './title-part.ts';
@@ -24,7 +25,7 @@ const common = 5;
 /** What has less of what was typed is something else. */
 const leastShare = 0.55;
 
-const week = 7 * 86_400_000;
+const week = 7 * dayLength;
 
 const fuseOptions = {
   keys: ['title'],

@@ -1,5 +1,5 @@
 /** What the match log is given: one row for each stretch of the article and entity that was thought of. */
-import type { Rule } from '../../engine/fate.ts';
+import type { LoneFate } from '../../engine/fate.ts';
 import type { How, Reason } from '../../engine/mention.ts';
 import type { Depth, Kind } from '../../pack/entity-record.ts';
 
@@ -21,9 +21,7 @@ export type LogFate =
   | ({ readonly is: 'corrected'; readonly scope: 'here' | 'site' | 'always' } & FoundFate)
   | { readonly is: 'overlapped'; readonly by: string; readonly name: string }
   | { readonly is: 'outweighed'; readonly name: string; readonly confidence: number | undefined }
-  | { readonly is: 'unsure'; readonly confidence: number; readonly threshold: number }
-  | { readonly is: 'contested'; readonly confidence: number; readonly margin: number }
-  | { readonly is: 'refused'; readonly rule: Rule };
+  | LoneFate;
 
 export interface LogRow {
   readonly key: string;

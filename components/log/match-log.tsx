@@ -1,6 +1,6 @@
 /** The match log: everything that was thought of on the page, searched, filtered, shown in the page, and taken along as a file. */
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { BackIcon } from '../parts/icons.tsx';
+import { useMemo, useState } from 'react';
+import { BackBar } from '../panel/back-bar.tsx';
 import { State } from '../parts/unread-page.tsx';
 import { panelWords, logWords as words } from '../words.ts';
 import { fateInWords } from './fate-in-words.ts';
@@ -9,24 +9,15 @@ import { LogTable } from './log-table.tsx';
 
 export function MatchLog(props: MatchLogProps) {
   const { log, isAway, onBack, onReturn } = props;
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    back.current?.focus({ preventScroll: true });
-    window.scrollTo?.(0, 0);
-  }, []);
   return (
     <>
-      <nav className="dossier-bar" aria-label={panelWords.back}>
-        <button type="button" className="back" ref={back} onClick={onBack}>
-          <BackIcon />
-          {panelWords.back}
-        </button>
+      <BackBar shown="log" onBack={onBack}>
         {isAway && (
           <button type="button" className="link" onClick={onReturn}>
             {words.back}
           </button>
         )}
-      </nav>
+      </BackBar>
       <header className="log-head">
         <h1>{words.title}</h1>
         <p className="log-lead">{words.lead}</p>

@@ -1,8 +1,10 @@
 /** What of the reader's own feeds and history belongs to a page. Nothing is fetched. Cost: some twenty look-ups in the database. */
+
 import type { RelatedCount, RelatedReading, ReportLine, StoryLine } from '../../platform/feed-messages.ts';
 import type { FeedStore } from '../../platform/feed-store.ts';
 import type { HistoryStore } from '../../platform/history-store.ts';
 import type { BackgroundMessages } from '../../platform/messages.ts';
+import { dayLength } from '../../stories/day-length.ts';
 import { articleAddress } from '../../stories/history.ts';
 import { Rarity } from '../../stories/rarity.ts';
 import { type RelatedStory, relatedStories, sideOf } from '../../stories/related.ts';
@@ -22,7 +24,6 @@ const itemsEach = 20;
 const most = { stories: 5, read: 5 };
 /** An article that was read is told of if it shares so much. */
 const leastShared = 2;
-const day = 86_400_000;
 
 export async function relatedReading(
   { mentions, date, title, address }: BackgroundMessages['related-reading']['request'],
@@ -77,10 +78,10 @@ const urlsOf = (related: readonly RelatedStory[]) => related.flatMap(({ story })
 
 function lineOf({ story, nearest, shares, when }: RelatedStory, seen: Seen): StoryLine {
   const { id, latest, first, outlets, turns } = story;
-  const article = seen.date === null ? null : Math.floor(Date.parse(seen.date) / day);
+  const article = seen.date === null ? null : Math.floor(Date.parse(seen.date) / dayLength);
   return {
     ...{ id, title: latest.title, url: latest.url, latest: latest.at, first: first.at, outlets, shares, when },
-    daysApart: article === null ? null : Math.abs(Math.floor(nearest.at / day) - article),
+    daysApart: article === null ? null : Math.abs(Math.floor(nearest.at / dayLength) - article),
     reports: turns.map((turn) => reportOf(turn, seen)),
   };
 }
