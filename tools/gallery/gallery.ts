@@ -83,6 +83,8 @@ async function onPage<R>(
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
       // A ring around what took the focus comes and goes with the way the page was opened.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      // A list may have gone to its chosen row; the picture is of the whole, with what sticks to the top at the top.
+      scrollTo(0, 0);
     });
     return await look(page);
   } finally {
