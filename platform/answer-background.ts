@@ -34,6 +34,7 @@ export type BackgroundHandlers = {
 
 const hows = ['exact', 'short', 'acronym', 'demonym', 'metonym', 'office', 'described', 'near'] as const satisfies readonly How[];
 
+const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50));
 const blocks = v.pipe(v.array(v.string()), v.maxLength(100_000));
 const listed = v.pipe(v.array(listedFeedSchema), v.maxLength(1000));
 const mentions = v.array(v.object({ id, how: v.picklist(hows), inHeading: v.boolean() }));
@@ -44,7 +45,8 @@ const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unkno
   explain: v.object({ blocks, date: day, page: v.object({ address, isPrivate: v.boolean() }) }),
   record: v.object({ id }),
   records: v.object({ ids }),
-  search: v.object({ query, limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),
+  search: v.object({ query, limit }),
+  'search-all': v.object({ query, limit }),
   overview: v.object({ mentions, date: day }),
   'related-reading': v.object({ mentions, date: day, title: v.nullable(title), address: v.nullable(address) }),
   'related-count': v.object({}),

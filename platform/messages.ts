@@ -8,7 +8,7 @@ import type { RelatedItem } from '../pack/related-coverage.ts';
 import type { FeedMessages, HistoryMessages, RelatedCount, RelatedReading } from './feed-messages.ts';
 import type { Explanation } from './log-messages.ts';
 import type { MentionMessage } from './mention-message.ts';
-import type { SearchMessages } from './search-messages.ts';
+import type { OwnHit, SearchMessages } from './search-messages.ts';
 import type { SyncMessages } from './sync-messages.ts';
 
 export type { MentionMessage };
@@ -67,6 +67,11 @@ export interface BackgroundMessages extends FeedMessages, HistoryMessages, Searc
   /** Records of several entities at once; those that there are none of are left out. */
   records: { request: { readonly ids: readonly string[] }; reply: readonly EntityRecord[] };
   search: { request: { readonly query: string; readonly limit: number }; reply: readonly SearchHit[] };
+  /** Names and what is the reader's own in one answer. `own` is null where it takes longer, and is to be asked for by itself. */
+  'search-all': {
+    request: { readonly query: string; readonly limit: number };
+    reply: { readonly hits: readonly SearchHit[]; readonly own: readonly OwnHit[] | null };
+  };
   /** What a page is about, and what else belongs to its story. */
   overview: { request: Pick<PageReport, 'date' | 'mentions'>; reply: PageOverview };
   /** The extension and its knowledge base. */

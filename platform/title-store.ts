@@ -75,16 +75,23 @@ export class TitleStore {
     await transaction.done;
   }
 
-  /** Items by their arrivals as they are now; those that are gone are left out. */
-  async items(arrivals: readonly number[]): Promise<StoredItem[]> {
-    const index = (await this.open()).transaction('items').store.index('arrival');
-    return (await Promise.all(arrivals.map((arrival) => index.get(arrival)))).flatMap((row) => row ?? []);
-  }
-
-  /** How many items each of the stories has. */
-  async reports(stories: readonly string[]): Promise<number[]> {
-    const index = (await this.open()).transaction('items').store.index('story');
-    return Promise.all(stories.map((story) => index.count(story)));
+  /**
+   * The first `most` stories of the arrivals, each by its first item that is `wanted` as it is now, with how many items it has. Cost:
+   * one transaction; `atOnce` look-ups at the same time, and as many again only where these have too few stories.
+   */
+  async stories(
+    arrivals: readonly number[],
+    wanted: (item: StoredItem) => boolean,
+    { most, atOnce }: { readonly most: number; readonly atOnce: number },
+  ): Promise<{ readonly item: StoredItem; readonly reports: number }[]> {
+    const { store } = (await this.open()).transaction('items');
+    const [byArrival, byStory] = [store.index('arrival'), store.index('story')];
+    const found = new Map<string, StoredItem>();
+    for (let first = 0; first < arrivals.length && found.size < most; first += atOnce) {
+      const rows = await Promise.all(arrivals.slice(first, first + atOnce).map((arrival) => byArrival.get(arrival)));
+      for (const item of rows) if (item && found.size < most && !found.has(item.story) && wanted(item)) found.set(item.story, item);
+    }
+    return Promise.all([...found].map(async ([story, item]) => ({ item, reports: await byStory.count(story) })));
   }
 }
 

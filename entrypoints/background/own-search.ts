@@ -5,15 +5,15 @@
 import type { HistoryStore } from '../../platform/history-store.ts';
 import type { OwnHit } from '../../platform/search-messages.ts';
 import type { TitleStore } from '../../platform/title-store.ts';
-import { type FoundTitle, findTitles, queryWords } from '../../stories/find-titles.ts';
+import { findTitles, queryWords } from '../../stories/find-titles.ts';
 import type { HistorySettings, ReadArticle } from '../../stories/history.ts';
-import { matchWords } from '../../stories/match-words.ts';
+import { matchWords, type WordMatch } from '../../stories/match-words.ts';
 import type { StoredItem } from '../../stories/news-item.ts';
 import { buildTitleIndex } from '../../stories/title-index.ts';
 import { TitlePart } from '../../stories/title-part.ts';
 
 export interface OwnSearchPorts {
-  readonly titles: Pick<TitleStore, 'parts' | 'takeIn' | 'dropOld' | 'items' | 'reports'>;
+  readonly titles: Pick<TitleStore, 'parts' | 'takeIn' | 'dropOld' | 'stories'>;
   readonly history: Pick<HistoryStore, 'all' | 'changes'>;
   readonly settings: () => Promise<HistorySettings>;
 }
@@ -78,23 +78,17 @@ export class OwnSearch {
   }
 
   private async stories(query: string, typed: readonly string[]): Promise<OwnHit[]> {
-    const found = findTitles([...this.parts.values()], query, 4 * lookedUp);
-    const stories = new Map<string, { readonly item: StoredItem; readonly hit: FoundTitle }>();
-    for (let first = 0; first < found.length && stories.size < most.story; first += lookedUp) {
-      const some = found.slice(first, first + lookedUp);
-      const items = new Map((await this.ports.titles.items(some.map(({ number }) => number))).map((item) => [item.arrival, item]));
-      for (const hit of some) {
-        const item = items.get(hit.number);
-        const current = item && (item.title === hit.title ? hit : { ...hit, ...matchWords(typed, item.title) });
-        if (item && current && current.score >= leastScore && !stories.has(item.story)) stories.set(item.story, { item, hit: current });
-      }
-    }
-    const best = [...stories].slice(0, most.story);
-    const reports = await this.ports.titles.reports(best.map(([story]) => story));
-    return best.map(([, { item, hit }], at) => ({
-      ...{ is: 'story', title: item.title, ranges: hit.ranges, score: hit.score },
-      ...{ url: item.url, source: item.outlet, at: item.at, reports: reports[at] ?? 1 },
-    }));
+    const found = new Map(findTitles([...this.parts.values()], query, 4 * lookedUp).map((hit) => [hit.number, hit]));
+    const matchOf = ({ arrival, title }: StoredItem): WordMatch => {
+      const hit = found.get(arrival);
+      return hit?.title === title ? hit : matchWords(typed, title);
+    };
+    const isAnswer = (item: StoredItem) => matchOf(item).score >= leastScore;
+    const stories = await this.ports.titles.stories([...found.keys()], isAnswer, { most: most.story, atOnce: lookedUp });
+    return stories.map(({ item, reports }) => {
+      const { ranges, score } = matchOf(item);
+      return { is: 'story', title: item.title, ranges, score, url: item.url, source: item.outlet, at: item.at, reports };
+    });
   }
 
   private readBefore(query: string, { articles, part }: ReadArticles): OwnHit[] {

@@ -1,14 +1,12 @@
-/** The popup's search: entities as soon as they are found, the reader's own beside them, and the recent searches. */
-import { useEffect, useState } from 'react';
-import type { FoundGroup, PageEntity } from '../../components/popup/popup-props.ts';
+/** The popup's search: one question a letter, and the recent searches. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { PageEntity } from '../../components/popup/popup-props.ts';
 import { askBackground } from '../../platform/ask.ts';
 import type { SearchHit } from '../../platform/messages.ts';
 import type { OwnHit } from '../../platform/search-messages.ts';
 import { foundGroups } from './found-groups.ts';
 
 const resultLimit = 8;
-/** Entities wait so long for the rest, so that the list does not change beneath the reader's hand. */
-const patience = 60;
 
 interface Answer {
   readonly query: string;
@@ -16,35 +14,36 @@ interface Answer {
   readonly own: readonly OwnHit[];
 }
 
-/** Results for the query; null while they are on their way. A late answer for another query is dropped. */
-function useResults(query: string, onPage: readonly PageEntity[]): readonly FoundGroup[] | null {
+/** Results for what was asked last, null while the first are on their way, and the way to ask. A late answer for another query is dropped. */
+function useResults(onPage: readonly PageEntity[]) {
   const [answer, setAnswer] = useState<Answer>({ query: '', hits: [], own: [] });
+  const asked = useRef('');
   useEffect(() => {
     // What is kept of the titles is read from the database while the reader has yet to type.
     askBackground('search-own', { query: '' }).catch(() => undefined);
   }, []);
-  useEffect(() => {
-    let current = true;
+  const ask = useCallback(async (query: string) => {
+    asked.current = query;
     if (query.trim() === '') return;
-    const show = (part: Partial<Answer>) =>
-      current && setAnswer((last) => ({ ...(last.query === query ? last : { hits: [], own: [] }), ...part, query }));
-    const hits = askBackground('search', { query, limit: resultLimit }).catch((): SearchHit[] => []);
-    const own = askBackground('search-own', { query }).catch((): OwnHit[] => []);
-    Promise.all([hits, own]).then(([found, mine]) => show({ hits: found, own: mine }));
-    const late = setTimeout(() => hits.then((found) => show({ hits: found })), patience);
-    return () => {
-      current = false;
-      clearTimeout(late);
-    };
-  }, [query]);
-  return answer.query === '' ? null : foundGroups(answer.hits, answer.own, onPage);
+    const show = (found: Omit<Answer, 'query'>) => asked.current === query && setAnswer({ query, ...found });
+    const { hits, own } = await askBackground('search-all', { query, limit: resultLimit }).catch(() => ({ hits: [], own: [] }));
+    show({ hits, own: own ?? [] });
+    if (own === null) show({ hits, own: await askBackground('search-own', { query }).catch(() => []) });
+  }, []);
+  const results = useMemo(() => (answer.query === '' ? null : foundGroups(answer.hits, answer.own, onPage)), [answer, onPage]);
+  return [results, ask] as const;
 }
 
 /** What the popup's search shows and does. Searches are not remembered in private windows. */
 export function useSearch(isPrivate: boolean, onPage: readonly PageEntity[]) {
-  const [query, onQuery] = useState('');
+  const [query, setQuery] = useState('');
   const [recent, setRecent] = useState<readonly string[]>([]);
-  const results = useResults(query, onPage);
+  const [results, ask] = useResults(onPage);
+  const onQuery = (typed: string) => {
+    // Asked before anything is drawn anew.
+    ask(typed);
+    setQuery(typed);
+  };
   useEffect(() => {
     askBackground('recent-searches', {}).then(setRecent, () => undefined);
   }, []);
