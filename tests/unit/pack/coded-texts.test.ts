@@ -28,9 +28,11 @@ describe('coded texts', () => {
       fc.string({ unit: 'grapheme' }),
       fc.array(word).map((words) => words.join('')),
     );
-    fc.assert(fc.property(fc.array(text), (texts) => {
+    fc.assert(
+      fc.property(fc.array(text), (texts) => {
         expect(all(texts)).toEqual(texts);
-      }));
+      }),
+    );
   });
 
   it('gives back more words than there are codes, and texts of any length', () => {
