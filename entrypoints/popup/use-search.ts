@@ -19,7 +19,8 @@ function useResults(onPage: readonly PageEntity[]) {
   const [answer, setAnswer] = useState<Answer>({ query: '', hits: [], own: [] });
   const asked = useRef('');
   useEffect(() => {
-    // What is kept of the titles is read from the database while the reader has yet to type.
+    // The index of names is made, and what is kept of the titles is read from the database, while the reader has yet to type.
+    askBackground('search', { query: '', limit: 0 }).catch(() => undefined);
     askBackground('search-own', { query: '' }).catch(() => undefined);
   }, []);
   const ask = useCallback(async (query: string) => {
