@@ -34,6 +34,7 @@ export type BackgroundHandlers = {
 
 const hows = ['exact', 'short', 'acronym', 'demonym', 'metonym', 'office', 'described', 'near'] as const satisfies readonly How[];
 
+const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50));
 const blocks = v.pipe(v.array(v.string()), v.maxLength(100_000));
 const listed = v.pipe(v.array(listedFeedSchema), v.maxLength(1000));
@@ -49,6 +50,11 @@ const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unkno
   'search-all': v.object({ query, limit }),
   overview: v.object({ mentions, date: day }),
   'related-reading': v.object({ mentions, date: day, title: v.nullable(title), address: v.nullable(address) }),
+  // What cannot be read of a page takes nothing away from the rest.
+  'page-told': v.object({
+    ...{ mentions, date: v.fallback(day, null), title: v.fallback(v.nullable(title), null) },
+    ...{ address: v.fallback(v.nullable(address), null), tab: v.nullable(tab) },
+  }),
   'related-count': v.object({}),
   'open-related': v.object({}),
   about: v.object({}),

@@ -53,6 +53,15 @@ export interface RelatedReading {
   readonly read: readonly (ReadArticle & { readonly shares: readonly string[] })[];
 }
 
+/** A story of the reader's feeds in one line. */
+export interface ToldStory extends Pick<StoryLine, 'title' | 'url' | 'outlets' | 'latest' | 'shares' | 'when'> {
+  /** How many there are that are no copies. */
+  readonly reports: number;
+}
+
+/** An article that was read, in one line. */
+export type ToldArticle = Omit<RelatedReading['read'][number], 'entities'>;
+
 /** How many stories and articles belong to a page, and how many of them the reader has read. */
 export interface RelatedCount {
   readonly related: number;

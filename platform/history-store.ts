@@ -69,14 +69,16 @@ export class HistoryStore {
     this.changes++;
   }
 
-  /** Forgets what the reader wants kept no longer. */
-  async expire(settings: HistorySettings, now: number): Promise<void> {
+  /** Forgets what the reader wants kept no longer; whether there was any. */
+  async expire(settings: HistorySettings, now: number): Promise<boolean> {
     const before = forgottenBefore(settings, now);
     this.changes++;
-    if (before === undefined) return;
+    if (before === undefined) return false;
     const { store, done } = (await this.open()).transaction('history', 'readwrite');
-    for (const key of await store.index('at').getAllKeys(IDBKeyRange.upperBound(before, true))) await store.delete(key);
+    const keys = await store.index('at').getAllKeys(IDBKeyRange.upperBound(before, true));
+    for (const key of keys) await store.delete(key);
     await done;
     this.changes++;
+    return keys.length > 0;
   }
 }

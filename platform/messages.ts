@@ -5,7 +5,7 @@
 import type { How } from '../engine/mention.ts';
 import type { EntityRecord, Kind } from '../pack/entity-record.ts';
 import type { RelatedItem } from '../pack/related-coverage.ts';
-import type { FeedMessages, HistoryMessages, RelatedCount, RelatedReading } from './feed-messages.ts';
+import type { FeedMessages, HistoryMessages, RelatedCount, RelatedReading, ToldArticle, ToldStory } from './feed-messages.ts';
 import type { Explanation } from './log-messages.ts';
 import type { MentionMessage } from './mention-message.ts';
 import type { OwnHit, SearchMessages } from './search-messages.ts';
@@ -55,6 +55,15 @@ export interface PageOverview {
   readonly related: readonly RelatedItem[];
 }
 
+/** All that the popup tells of a page. */
+export interface PageTold {
+  readonly overview: PageOverview;
+  readonly stories: readonly ToldStory[];
+  readonly read: readonly ToldArticle[];
+  /** Addresses of the reader's feeds. */
+  readonly followed: readonly string[];
+}
+
 /** Requests to the background and their replies. */
 export interface BackgroundMessages extends FeedMessages, HistoryMessages, SearchMessages, SyncMessages {
   annotate: { request: AnnotateRequest; reply: Annotation };
@@ -81,7 +90,12 @@ export interface BackgroundMessages extends FeedMessages, HistoryMessages, Searc
     request: Pick<PageReport, 'date' | 'mentions' | 'title'> & { readonly address: string | null };
     reply: RelatedReading;
   };
-  /** The same for the sender's page, in two numbers. */
+  /** All that the popup tells of a page. It is kept for the tab, where one is named. */
+  'page-told': {
+    request: BackgroundMessages['related-reading']['request'] & { readonly tab: number | null };
+    reply: PageTold;
+  };
+  /** What has to do with the sender's page, in two numbers. */
   'related-count': { request: Record<never, never>; reply: RelatedCount };
   /** Show the reader what has to do with the sender's page. Comes from a click in it. */
   'open-related': { request: Record<never, never>; reply: true };

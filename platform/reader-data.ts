@@ -75,4 +75,5 @@ export async function forgetEverything(): Promise<void> {
   await askBackground('forget-searches', {});
   await askBackground('set-history', untouchedHistory);
   await browser.storage.local.clear();
+  await browser.storage.session.clear();
 }

@@ -101,6 +101,10 @@ export function followActiveTab(changed: (tab: Tab | undefined) => void): void {
   });
 }
 
+export function onTabClosed(closed: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener(closed);
+}
+
 /** The keys that open something, as the browser names them; undefined where the reader has taken them away. */
 export async function shortcutOf(command: string): Promise<string | undefined> {
   return (await browser.commands.getAll()).find(({ name }) => name === command)?.shortcut || undefined;

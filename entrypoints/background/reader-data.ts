@@ -9,6 +9,7 @@ import { fetchFeed } from '../../platform/feed-source.ts';
 import { FeedStore } from '../../platform/feed-store.ts';
 import { readHistorySettings, writeHistorySettings } from '../../platform/history-settings.ts';
 import { HistoryStore } from '../../platform/history-store.ts';
+import { KeptPages } from '../../platform/kept-pages.ts';
 import { NameStore } from '../../platform/name-store.ts';
 import { changeSettings, type ReaderSettings, readSettings } from '../../platform/reader-settings.ts';
 import { RecentSearches } from '../../platform/recent-searches.ts';
@@ -19,7 +20,7 @@ import { syncArea, watchSynced } from '../../platform/sync-area.ts';
 import { isSame } from '../../platform/sync-ledger.ts';
 import type { SyncMessages } from '../../platform/sync-messages.ts';
 import { SyncStore } from '../../platform/sync-store.ts';
-import { onEveryStart, ownVersion } from '../../platform/tabs.ts';
+import { onEveryStart, onTabClosed, ownVersion } from '../../platform/tabs.ts';
 import { TitleStore } from '../../platform/title-store.ts';
 import type { Annotator } from './annotator.ts';
 import { FeedPoller } from './feed-poller.ts';
@@ -28,13 +29,14 @@ import { OwnSearch } from './own-search.ts';
 import { OwnSync } from './own-sync.ts';
 import { ReadingHistory } from './reading-history.ts';
 import { countRelated, type RelatedPorts, relatedReading } from './related-reading.ts';
+import { ToldPages } from './told-pages.ts';
 
 /** Which feeds are due is looked at so often; each is asked in its own time. */
 const minutes = 10;
 
 type ReaderHandlers = Pick<
   BackgroundHandlers,
-  keyof FeedMessages | keyof HistoryMessages | keyof SearchMessages | keyof SyncMessages | 'related-reading' | 'related-count'
+  keyof FeedMessages | keyof HistoryMessages | keyof SearchMessages | keyof SyncMessages | 'related-reading' | 'related-count' | 'page-told'
 >;
 
 export interface ReaderData {
@@ -72,6 +74,7 @@ export function readerData(annotator: Annotator): ReaderData {
     saveSettings: writeHistorySettings,
     names: (ids) => annotator.names(ids),
     now,
+    forgotten: () => told(pages.forget()),
   });
   const polling = repeat('feeds', minutes, () => {
     told(Promise.all([poller.poll(signal), history.expire()]));
@@ -80,9 +83,21 @@ export function readerData(annotator: Annotator): ReaderData {
   watchAccess(() => told(feeds.retryRefused(signal)));
   const feeds = new Feeds({
     ...{ store, poller, fetchFeed, now, setPolling: polling.set },
-    changed: () => sync.soon(),
+    changed: () => {
+      sync.soon();
+      told(pages.forget());
+    },
     removed: () => told(search.takeIn(false)),
   });
+  const relatedPorts = { feeds: store, history: historyStore, names, now };
+  const pages = new ToldPages({
+    overview: (subject) => annotator.overview(subject),
+    related: (subject) => relatedReading(subject, relatedPorts),
+    followed: async () => (await feeds.listed()).map(({ address }) => address),
+    report: (tab) => askPage(tab, 'page-state', {}),
+    kept: new KeptPages(),
+  });
+  onTabClosed((tab) => told(pages.drop(tab)));
   const sync = syncOf(feeds, new SyncStore(database), now);
   watchSynced(() => sync.soon());
   const handlers: ReaderHandlers = {
@@ -92,7 +107,13 @@ export function readerData(annotator: Annotator): ReaderData {
     'set-sync': ({ on }) => sync.turn(on),
     'forget-sync': () => sync.forget(),
     ...searchHandlers(search, searches, now),
-    ...relatedHandlers({ feeds: store, history: historyStore, names, now }),
+    ...relatedHandlers(relatedPorts),
+    'page-told': (request) => pages.tell(request),
+    'article-read': async (article, { page, tabId }) => {
+      const isKept = await history.record(page, article);
+      if (page && tabId !== undefined) told(pages.read(tabId, page));
+      return isKept;
+    },
   };
   return { handlers, met: async (ids, page) => ((await readSettings()).density === 'new' ? history.met(ids, page).catch(() => []) : []) };
 }
@@ -159,9 +180,8 @@ function historyHandlers(
   feeds: Feeds,
   poller: FeedPoller,
   searches: RecentSearches,
-): Pick<BackgroundHandlers, keyof HistoryMessages> {
+): Pick<BackgroundHandlers, Exclude<keyof HistoryMessages, 'article-read'>> {
   return {
-    'article-read': (article, { page }) => history.record(page, article),
     'history-settings': () => history.settings(),
     'set-history': (settings) => history.change(settings),
     history: ({ query, limit }) => history.search(query, limit),

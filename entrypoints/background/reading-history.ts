@@ -12,6 +12,8 @@ export interface HistoryPorts {
   readonly saveSettings: (settings: HistorySettings) => Promise<void>;
   readonly names: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly now: () => number;
+  /** Articles have been forgotten, or are no longer to be told of. */
+  readonly forgotten?: () => void;
 }
 
 export class ReadingHistory {
@@ -49,11 +51,12 @@ export class ReadingHistory {
   async change(settings: HistorySettings): Promise<HistorySettings> {
     await this.ports.saveSettings(settings);
     await this.expire();
+    this.ports.forgotten?.();
     return settings;
   }
 
   async expire(): Promise<void> {
-    await this.ports.store.expire(await this.ports.settings(), this.ports.now());
+    if (await this.ports.store.expire(await this.ports.settings(), this.ports.now())) this.ports.forgotten?.();
   }
 
   /** Articles that have every word of the query in their title, site or the names of their entities; the latest first. */
@@ -71,6 +74,7 @@ export class ReadingHistory {
 
   async forget(part: HistoryPart): Promise<true> {
     await this.ports.store.forget(part);
+    this.ports.forgotten?.();
     return true;
   }
 

@@ -31,7 +31,7 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
   const [page, setPage] = useState<PageView>({ is: 'loading' });
   const { remember, ...search } = useSearch(tab?.isPrivate ?? true, page.is === 'read' ? page.entities : noEntities);
   const [shortcut, setShortcut] = useState<string>();
-  const refresh = () => readPage(tab, site).then(setPage);
+  const refresh = () => readPage(tab, site, setPage);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tab does not change while the popup is open
   useEffect(() => {
     refresh();
@@ -50,7 +50,7 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
     else await open(opens.id);
   };
   const grant = async () => {
-    if (site && tab && (await requestSite(site))) setPage(await readOnce(tab, site));
+    if (site && tab && (await requestSite(site))) await readOnce(tab, site, setPage);
   };
   return (
     <Popup
@@ -61,7 +61,7 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
       onShow={show}
       onFollow={(feed) => followFeed(feed).then(refresh)}
       onGrant={grant}
-      onRunOnce={async () => tab && site && setPage(await readOnce(tab, site))}
+      onRunOnce={async () => tab && site && readOnce(tab, site, setPage)}
       panel={{
         onOpen: () => openPanel(tab?.id).then(() => window.close()),
         onStories: () => openPanelAt(tab?.id, 'stories').then(() => window.close()),

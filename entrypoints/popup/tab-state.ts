@@ -6,9 +6,13 @@ import { runContentScript } from '../../platform/page-scripts.ts';
 import { isGranted } from '../../platform/site-access.ts';
 import type { Tab } from '../../platform/tabs.ts';
 
-export type TabState =
-  | Exclude<PageState, { readonly is: 'read' }>
-  | { readonly is: 'read'; readonly site: string; readonly report: PageReport };
+export interface ReadState {
+  readonly is: 'read';
+  readonly site: string;
+  readonly report: PageReport;
+}
+
+export type TabState = Exclude<PageState, { readonly is: 'read' }> | ReadState;
 
 /** Asked this often, this many milliseconds apart, until a page that is being read has been. */
 const patience = { times: 40, ms: 50 };

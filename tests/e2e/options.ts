@@ -5,6 +5,10 @@ import type { BrowserPage } from '../../tools/browsers/extension-browser.ts';
 import { waitUntil } from '../../tools/browsers/wait-until.ts';
 import type { Session } from './session.ts';
 
+interface Extension {
+  readonly chrome: { readonly storage: { readonly session: { get(): Promise<object> } } };
+}
+
 export function describeOptions(session: Session): void {
   describe('settings', () => {
     it('take effect at once, and are deleted at a word', async () => {
@@ -27,6 +31,8 @@ export function describeOptions(session: Session): void {
       await press(options, 'Delete everything');
       await press(options, 'Yes, delete everything');
       await waitUntil(async () => (await marksOf(article)) === few, 'The usual settings did not come back.');
+      const kept = () => options.evaluate(async () => Object.keys(await (globalThis as unknown as Extension).chrome.storage.session.get()));
+      await waitUntil(async () => (await kept()).length === 0, 'What the popup told is still kept.');
     });
 
     it('mark only what was not met before, once history is kept, and say so while it is not', async () => {
