@@ -1,6 +1,6 @@
 /**
- * `npm run bench:stories`: in a real Chromium with the extension, 50 feeds on loopback and 100,000 stored items, how long until the
- * popup has what is related, with its background running and stopped, how long it takes to answer each letter of a search over
+ * `npm run bench:stories`: in a real Chromium with the extension, 50 feeds on loopback and 100,000 stored items, how long until a
+ * popup shows what is related, with its background running and stopped, how long it takes to answer each letter of a search over
  * everything, and how long a poll of all feeds takes. Needs the demo build.
  */
 import { createServer } from 'node:http';
@@ -13,6 +13,7 @@ import { runCommand } from '../../tools/command-line.ts';
 import { repositoryRoot } from '../../tools/run-script.ts';
 import { extensionTime } from './extension-time.ts';
 import { type MadeUpItem, madeUpNews } from './made-up-news.ts';
+import { madeUpArticle, openReadArticle, timedPopup } from './popup-times.ts';
 import { percentile, titleTimes, typedLetters } from './title-times.ts';
 
 const feeds = 50;
@@ -20,6 +21,7 @@ const stored = 100_000;
 const shown = 40;
 const newEach = 4;
 const batch = 5000;
+const articles = 3;
 const day = 86_400_000;
 
 interface Extension {
@@ -68,9 +70,15 @@ async function fill(page: BrowserPage, items: readonly MadeUpItem[], first: numb
   );
 }
 
-/** Serves what there is of each feed at the moment; each has more with every round. */
-async function serveFeeds(items: readonly MadeUpItem[], round: () => number) {
+/** Serves what there is of each feed at the moment, which has more with every round, and articles. */
+async function serveNews(items: readonly MadeUpItem[], round: () => number, articles: readonly string[]) {
   const server = createServer((request, response) => {
+    const article = articles[Number(request.url?.split('/article/')[1])];
+    if (article !== undefined) {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(article);
+      return;
+    }
     const number = Number(request.url?.slice(1));
     const from = number * 200 + round() * newEach;
     const entries = items
@@ -86,15 +94,8 @@ async function serveFeeds(items: readonly MadeUpItem[], round: () => number) {
   return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }
 
-/** Both answers that a letter in the popup asks for. */
-async function timedLetter(page: BrowserPage, query: string): Promise<number> {
-  return page.evaluate(async (query) => {
-    const ask = (globalThis as unknown as Extension).chrome.runtime.sendMessage;
-    const started = performance.now();
-    await Promise.all([ask({ type: 'search', request: { query, limit: 8 } }), ask({ type: 'search-own', request: { query } })]);
-    return performance.now() - started;
-  }, query);
-}
+/** What a letter in the popup asks for. */
+const timedLetter = async (page: BrowserPage, query: string) => (await timed(page, 'search-all', { query, limit: 8 })).ms;
 
 async function measureSearch(browser: ExtensionBrowser, page: BrowserPage, items: readonly MadeUpItem[]): Promise<void> {
   console.log(`titles, taken in              ${(await timed(page, 'search-own', { query: '' })).ms.toFixed(0)} ms, ${stored} items`);
@@ -146,6 +147,31 @@ async function measureRelated(browser: ExtensionBrowser, page: BrowserPage, item
   console.log(`related, background stopped   ${told(cold)}`);
 }
 
+/** Articles about what the feeds told of on their day. */
+function madeUpArticles(items: readonly MadeUpItem[]): string[] {
+  const published = new Date(Date.now() - 5 * day).toISOString().slice(0, 10);
+  const first = Math.floor((stored * 55) / 60);
+  return Array.from({ length: articles }, (_, index) => madeUpArticle(items.slice(first + 3 * index, first + 3 * index + 3), published));
+}
+
+async function measurePopup(browser: ExtensionBrowser, page: BrowserPage, base: string): Promise<void> {
+  const tabs: number[] = [];
+  for (let index = 0; index < articles; index++) tabs.push(await openReadArticle(browser, page, `${base}/article/${index}`));
+  await page.bringToFront();
+  const times = { 'running, kept': [], running: [], 'stopped, kept': [], stopped: [] } as Record<string, number[]>;
+  for (let time = 0; time < 12; time++) {
+    const tab = tabs[time % tabs.length] as number;
+    for (const [state, measured] of Object.entries(times)) {
+      const isKept = state.endsWith('kept');
+      // The one before has forgotten it.
+      if (isKept) await timedPopup(page, tab, false);
+      if (state.startsWith('stopped')) await browser.stopBackground();
+      measured.push(await timedPopup(page, tab, !isKept));
+    }
+  }
+  for (const [state, measured] of Object.entries(times)) console.log(`popup shows a story, ${state.padEnd(14)} ${told(measured)}`);
+}
+
 /** Milliseconds until a poll is answered, and of the processor time that the extension spends on it. */
 async function timedPoll(page: BrowserPage): Promise<{ readonly ms: number; readonly spent: number }> {
   const before = extensionTime();
@@ -170,9 +196,10 @@ async function measurePolls(browser: ExtensionBrowser, page: BrowserPage, nextRo
 
 await runCommand(async () => {
   const pack = await bundledPack();
-  for (const line of titleTimes(madeUpNews(pack, stored, 1))) console.log(line);
   let round = 0;
-  const server = await serveFeeds(madeUpNews(pack, feeds * 200 + 1000, 2), () => round);
+  const items = madeUpNews(pack, stored, 1);
+  for (const line of titleTimes(items)) console.log(line);
+  const server = await serveNews(madeUpNews(pack, feeds * 200 + 1000, 2), () => round, madeUpArticles(items));
   const browser = await openBrowser('chromium', { extension: join(repositoryRoot, '.output/chrome-mv3-demo'), headless: true });
   try {
     const page = await browser.newExtensionPage('entity.html');
@@ -181,10 +208,10 @@ await runCommand(async () => {
     const wrong = (reply as readonly { readonly problem: unknown }[]).filter(({ problem }) => problem !== null);
     if (wrong.length > 0) throw new Error(`Feeds fail: ${JSON.stringify(wrong[0])}`);
     console.log(`${browser.version}\nfirst poll                    ${ms.toFixed(0)} ms, ${feeds * shown} new items`);
-    const items = madeUpNews(pack, stored, 1);
     for (let first = 0; first < stored; first += batch) await fill(page, items.slice(first, first + batch), first);
     await measureSearch(browser, page, items);
     await measureRelated(browser, page, items);
+    await measurePopup(browser, page, server.base);
     await measurePolls(browser, page, () => {
       round++;
     });

@@ -1,7 +1,7 @@
 /**
- * Asking feeds for what is new. A few are asked at a time; their answers are understood, put into stories and stored together before
- * the next are asked, so that a worker that is killed in between goes on where it was. What can be wrong with a feed is told with the
- * feed and stops no other.
+ * Asking feeds for what is new. A few are asked at a time; their answers are understood, put into stories and stored together while
+ * the next are asked. A worker that is killed in between goes on where it was: who was asked in vain is asked again. What can be wrong
+ * with a feed is told with the feed and stops no other.
  */
 
 import type { FeedAnswer } from '../../platform/feed-source.ts';
@@ -98,10 +98,12 @@ export class FeedPoller {
     // Feeds that have failed come last: one that is waited for in vain holds up its like.
     due.sort((a, b) => a.failures - b.failures);
     let newItems = 0;
+    let asking = this.askSome(due, 0, signal);
     for (let first = 0; first < due.length; first += atOnce) {
       const some = due.slice(first, first + atOnce);
-      const answers = await Promise.all(some.map((feed) => this.ask(feed, signal)));
+      const answers = await asking;
       signal.throwIfAborted();
+      asking = this.askSome(due, first + atOnce, signal);
       // Read in the order of the feeds, whichever answers first: the same answers make the same stories.
       newItems += await this.take(some.flatMap((feed, index) => this.read(feed, answers[index])));
     }
@@ -109,9 +111,13 @@ export class FeedPoller {
     return { asked: due.length, newItems };
   }
 
-  private async ask(feed: Feed, signal: AbortSignal): Promise<FeedAnswer | undefined> {
+  private askSome(due: readonly Feed[], first: number, signal: AbortSignal): Promise<(FeedAnswer | undefined)[]> {
+    return Promise.all(due.slice(first, first + atOnce).map((feed) => this.ask(feed, signal).catch(() => undefined)));
+  }
+
+  private async ask(feed: Feed, signal: AbortSignal): Promise<FeedAnswer> {
     if (!(await this.ports.isAllowed(feed.address))) return { is: 'problem', problem: { is: 'not-allowed' }, retryAfter: null };
-    return this.ports.fetchFeed(feed, signal).catch(() => undefined);
+    return this.ports.fetchFeed(feed, signal);
   }
 
   /** Nothing where there is no answer, since the poll was stopped. */
@@ -139,7 +145,7 @@ export class FeedPoller {
       ...items.filter(({ id }) => !known.has(id)).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
       ...items.flatMap((item) => changedItem(item, known.get(item.id))),
     ]);
-    const stored = await this.placed(await this.understood(wanted.flat()), known);
+    const stored = await this.placed(wanted.flat(), known);
     const byFeed = Map.groupBy(stored, ({ feed }) => feed);
     let arrived = 0;
     const saved = answers.map(({ feed }): SavedAnswer => {
@@ -152,10 +158,6 @@ export class FeedPoller {
     return arrived;
   }
 
-  private async understood(items: readonly NewsItem[]): Promise<readonly UnderstoodItem[]> {
-    return items.length === 0 ? [] : this.ports.understand(items);
-  }
-
   private parse({ address }: Feed, { bytes, contentType }: Fresh): ParsedFeed | { readonly problem: FeedProblem } {
     try {
       return parseFeed(decodeFeed(bytes, contentType), { address, now: this.ports.now() });
@@ -165,10 +167,11 @@ export class FeedPoller {
   }
 
   /** New items find their stories; those whose text has changed stay in theirs. */
-  private async placed(items: readonly UnderstoodItem[], known: ReadonlyMap<string, StoredItem>): Promise<StoredItem[]> {
+  private async placed(items: readonly NewsItem[], known: ReadonlyMap<string, StoredItem>): Promise<StoredItem[]> {
     if (items.length === 0) return [];
-    const index = await this.openIndex();
-    return items.map((item) => {
+    // A background that has just started reads the knowledge base and what it remembers at the same time.
+    const [understood, index] = await Promise.all([this.ports.understand(items), this.openIndex()]);
+    return understood.map((item) => {
       const before = known.get(item.id);
       if (before) return { ...item, story: before.story, arrival: before.arrival };
       const stored = index.add(item);
