@@ -17,6 +17,9 @@ const mostItems = 100_000;
 /** Sorts items of an entity by time, the latest first. */
 const placeOf = (entity: string, at: number) => `${entity}\n${String(lastDay - Math.floor(at / dayLength)).padStart(5, '0')}`;
 
+/** All places of an entity. */
+export const placesOf = (entity: string): IDBKeyRange => IDBKeyRange.bound(`${entity}\n`, `${entity}\n~`);
+
 const rowOf = (item: StoredItem): ItemRow => ({ ...item, places: item.entities.map((entity) => placeOf(entity, item.at)) });
 
 function itemOf({ places: _, ...item }: ItemRow): StoredItem {
@@ -144,7 +147,7 @@ export class FeedStore {
   async itemsAbout(entities: readonly string[], around: number | null, most: number): Promise<StoredItem[]> {
     const index = (await this.open()).transaction('items').store.index('places');
     const ranges = entities.flatMap((entity) => [
-      IDBKeyRange.bound(`${entity}\n`, `${entity}\n~`),
+      placesOf(entity),
       ...(around === null
         ? []
         : [IDBKeyRange.bound(placeOf(entity, around + 14 * dayLength), placeOf(entity, Math.max(0, around - 14 * dayLength)))]),

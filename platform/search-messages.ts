@@ -13,6 +13,8 @@ export interface OwnHit {
   readonly source: string;
   /** When it was published, or read. */
   readonly at: number;
+  /** What the query names, for a report that mentions it though its title has too little of the query. */
+  readonly about?: string;
   /** Reports that the story has. */
   readonly reports: number;
 }

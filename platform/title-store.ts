@@ -6,6 +6,7 @@ import type { IDBPObjectStore } from 'idb';
 import type { StoredItem } from '../stories/news-item.ts';
 import { buildTitleIndex, type Titled, type TitleIndex, titledOf } from '../stories/title-index.ts';
 import type { ReaderDatabase, ReaderSchema } from './database.ts';
+import { placesOf } from './feed-store.ts';
 
 /** Parts of this size are left as they are. */
 const large = 30_000;
@@ -76,21 +77,25 @@ export class TitleStore {
   }
 
   /**
-   * The first `most` stories of the arrivals, each by its first item that is `wanted` as it is now, with how many items it has. Cost:
-   * one transaction; `atOnce` look-ups at the same time, and as many again only where these have too few stories.
+   * The first `most` stories of the arrivals, each by its first item that is `wanted` as it is now, then the latest that mention the
+   * entity `about`; with how many items each has. Cost: one transaction; `atOnce` look-ups at the same time, and as many again only
+   * where these have too few stories.
    */
   async stories(
     arrivals: readonly number[],
     wanted: (item: StoredItem) => boolean,
-    { most, atOnce }: { readonly most: number; readonly atOnce: number },
+    { most, atOnce, about }: { readonly most: number; readonly atOnce: number; readonly about: string | undefined },
   ): Promise<{ readonly item: StoredItem; readonly reports: number }[]> {
     const { store } = (await this.open()).transaction('items');
     const [byArrival, byStory] = [store.index('arrival'), store.index('story')];
+    const mentioning = about === undefined ? [] : store.index('places').getAll(placesOf(about), atOnce);
     const found = new Map<string, StoredItem>();
+    const take = (item: StoredItem) => found.size < most && !found.has(item.story) && found.set(item.story, item);
     for (let first = 0; first < arrivals.length && found.size < most; first += atOnce) {
       const rows = await Promise.all(arrivals.slice(first, first + atOnce).map((arrival) => byArrival.get(arrival)));
-      for (const item of rows) if (item && found.size < most && !found.has(item.story) && wanted(item)) found.set(item.story, item);
+      for (const item of rows) if (item && wanted(item)) take(item);
     }
+    for (const item of await mentioning) take(item);
     return Promise.all([...found].map(async ([story, item]) => ({ item, reports: await byStory.count(story) })));
   }
 }

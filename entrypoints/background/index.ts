@@ -24,7 +24,6 @@ import {
 } from '../../platform/tabs.ts';
 import { Annotator } from './annotator.ts';
 import { readerData } from './reader-data.ts';
-import { searchAll } from './search-all.ts';
 
 export default defineBackground({
   type: 'module',
@@ -44,7 +43,6 @@ export default defineBackground({
       record: ({ id }) => annotator.record(id),
       records: ({ ids }) => annotator.records(ids),
       search: ({ query, limit }) => annotator.search(query, limit),
-      'search-all': ({ query, limit }, sender) => searchAll(annotator.search(query, limit), own.handlers['search-own']({ query }, sender)),
       overview: (request) => annotator.overview(request),
       about: async () => ({ version: ownVersion(), entries: await annotator.entries() }),
       style: async (_request, sender) => {

@@ -1,13 +1,15 @@
 /**
- * Searching what is the reader's own: stories of the feeds by the titles of their reports, and articles that were read. The index of
+ * Searching what is the reader's own: stories of the feeds by the titles of their reports, or by an entity that they mention and the
+ * query names, and articles that were read. The index of
  * titles is read from the database on first need; articles, of which there are far fewer, are indexed anew when they have changed.
  */
 import type { HistoryStore } from '../../platform/history-store.ts';
+import type { SearchHit } from '../../platform/messages.ts';
 import type { OwnHit } from '../../platform/search-messages.ts';
 import type { TitleStore } from '../../platform/title-store.ts';
 import { findTitles, queryWords } from '../../stories/find-titles.ts';
 import type { HistorySettings, ReadArticle } from '../../stories/history.ts';
-import { matchWords, type WordMatch } from '../../stories/match-words.ts';
+import { matchWords, type WordMatch, worth } from '../../stories/match-words.ts';
 import type { StoredItem } from '../../stories/news-item.ts';
 import { buildTitleIndex } from '../../stories/title-index.ts';
 import { TitlePart } from '../../stories/title-part.ts';
@@ -17,6 +19,11 @@ export interface OwnSearchPorts {
   readonly history: Pick<HistoryStore, 'all' | 'changes'>;
   readonly settings: () => Promise<HistorySettings>;
 }
+
+/** An entity that the query names. */
+type NamedEntity = Pick<SearchHit, 'id' | 'name' | 'score'>;
+
+const nobody: Promise<readonly NamedEntity[]> = Promise.resolve([]);
 
 interface ReadArticles {
   readonly articles: readonly ReadArticle[];
@@ -47,11 +54,13 @@ export class OwnSearch {
     this.loaded = undefined;
   }
 
-  async search(query: string): Promise<OwnHit[]> {
-    const [read] = await Promise.all([this.articles(), this.ready()]);
+  /** `names`: what of the knowledge base the query names, best first. */
+  async search(query: string, names: Promise<readonly NamedEntity[]> = nobody): Promise<OwnHit[]> {
+    const [read, [best]] = await Promise.all([this.articles(), names.catch(() => []), this.ready()]);
     const typed = queryWords(query);
     if (typed.length === 0) return [];
-    return [...(await this.stories(query, typed)), ...this.readBefore(query, read)];
+    const named = best && best.score >= worth.beginning ? best : undefined;
+    return [...(await this.stories(query, typed, named)), ...this.readBefore(query, read)];
   }
 
   private ready(): Promise<void> {
@@ -77,17 +86,19 @@ export class OwnSearch {
     this.parts = now;
   }
 
-  private async stories(query: string, typed: readonly string[]): Promise<OwnHit[]> {
+  private async stories(query: string, typed: readonly string[], named: NamedEntity | undefined): Promise<OwnHit[]> {
     const found = new Map(findTitles([...this.parts.values()], query, 4 * lookedUp).map((hit) => [hit.number, hit]));
     const matchOf = ({ arrival, title }: StoredItem): WordMatch => {
       const hit = found.get(arrival);
       return hit?.title === title ? hit : matchWords(typed, title);
     };
     const isAnswer = (item: StoredItem) => matchOf(item).score >= leastScore;
-    const stories = await this.ports.titles.stories([...found.keys()], isAnswer, { most: most.story, atOnce: lookedUp });
+    const how = { most: most.story, atOnce: lookedUp, about: named?.id };
+    const stories = await this.ports.titles.stories([...found.keys()], isAnswer, how);
     return stories.map(({ item, reports }) => {
       const { ranges, score } = matchOf(item);
-      return { is: 'story', title: item.title, ranges, score, url: item.url, source: item.outlet, at: item.at, reports };
+      const about = named && score < leastScore ? { about: named.name } : {};
+      return { is: 'story', title: item.title, ranges, score, url: item.url, source: item.outlet, at: item.at, reports, ...about };
     });
   }
 

@@ -29,6 +29,7 @@ import { OwnSearch } from './own-search.ts';
 import { OwnSync } from './own-sync.ts';
 import { ReadingHistory } from './reading-history.ts';
 import { countRelated, type RelatedPorts, relatedReading } from './related-reading.ts';
+import { searchAll } from './search-all.ts';
 import { ToldPages } from './told-pages.ts';
 
 /** Which feeds are due is looked at so often; each is asked in its own time. */
@@ -36,7 +37,14 @@ const minutes = 10;
 
 type ReaderHandlers = Pick<
   BackgroundHandlers,
-  keyof FeedMessages | keyof HistoryMessages | keyof SearchMessages | keyof SyncMessages | 'related-reading' | 'related-count' | 'page-told'
+  | keyof FeedMessages
+  | keyof HistoryMessages
+  | keyof SearchMessages
+  | keyof SyncMessages
+  | 'related-reading'
+  | 'related-count'
+  | 'page-told'
+  | 'search-all'
 >;
 
 export interface ReaderData {
@@ -106,7 +114,7 @@ export function readerData(annotator: Annotator): ReaderData {
     sync: () => sync.told(),
     'set-sync': ({ on }) => sync.turn(on),
     'forget-sync': () => sync.forget(),
-    ...searchHandlers(search, searches, now),
+    ...searchHandlers(search, annotator, searches, now),
     ...relatedHandlers(relatedPorts),
     'page-told': (request) => pages.tell(request),
     'article-read': async (article, { page, tabId }) => {
@@ -166,9 +174,19 @@ function relatedHandlers(ports: RelatedPorts): Pick<BackgroundHandlers, 'related
   };
 }
 
-function searchHandlers(search: OwnSearch, searches: RecentSearches, now: () => number): Pick<BackgroundHandlers, keyof SearchMessages> {
+function searchHandlers(
+  search: OwnSearch,
+  annotator: Annotator,
+  searches: RecentSearches,
+  now: () => number,
+): Pick<BackgroundHandlers, keyof SearchMessages | 'search-all'> {
   return {
-    'search-own': ({ query }) => search.search(query),
+    'search-all': ({ query, limit }) => {
+      const names = annotator.search(query, limit);
+      return searchAll(names, search.search(query, names));
+    },
+    // Without a word it only makes ready, and the knowledge base can wait.
+    'search-own': ({ query }) => search.search(query, query === '' ? undefined : annotator.search(query, 1)),
     'recent-searches': () => searches.list(),
     'remember-search': ({ query }) => searches.remember(query, now()),
     'forget-searches': () => searches.forget(),

@@ -33,8 +33,13 @@ function entityItem({ id, name, kind, summary, ranges }: SearchHit, times: numbe
   return { opens: { id }, title: name, ranges, note, detail: summary };
 }
 
-function ownItem({ is, title, ranges, url, source, at, reports }: OwnHit): FoundItem {
+function ownItem({ is, title, ranges, url, source, at, reports, about }: OwnHit): FoundItem {
   const day = formatDate(new Date(at).toISOString().slice(0, 10));
   const told = is === 'read' ? historyWords.readOn(day) : day;
-  return { opens: { url }, title, ranges, detail: [source, told, ...(reports > 1 ? [searchWords.reports(reports)] : [])].join(' · ') };
+  return {
+    opens: { url },
+    title,
+    ranges,
+    detail: [source, told, ...(reports > 1 ? [searchWords.reports(reports)] : []), ...(about === undefined ? [] : [about])].join(' · '),
+  };
 }

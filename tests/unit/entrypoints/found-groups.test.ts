@@ -37,6 +37,8 @@ describe('foundGroups', () => {
     const [page, stories, read] = foundGroups([hit('gru', 1)], [own('story', 's', 1), own('read', 'r', 1)], onPage);
     expect(page?.items[0]?.note).toBe('4 mentions');
     expect(stories?.items[0]?.detail).toBe('The Paper · 26 Jun 2020 · 3 reports');
+    const [mentioning] = foundGroups([], [{ ...own('story', 's', 0), reports: 1, about: 'GRU' }], []);
+    expect(mentioning?.items[0]?.detail).toBe('The Paper · 26 Jun 2020 · GRU');
     expect(read?.items[0]?.detail).toBe('The Paper · read on 26 Jun 2020 · 3 reports');
   });
 });

@@ -54,6 +54,26 @@ describe('searching stories', () => {
     ]);
   });
 
+  it('finds by an entity that the query names what mentions it otherwise, after what says so in its title, the latest first', async () => {
+    const { arrive, start: startSearch } = await reader();
+    const about = (title: string, at: number, entities = ['unit-29155']) => ({ id: title, story: title, title, at, entities });
+    await arrive([
+      about('Spies paid for attacks, officials say', start),
+      about('GRU men named', start - day),
+      about('Talks go on', start + day),
+      about('Ferry sinks', start + day, ['ferry']),
+    ]);
+    const named = (score: number) => Promise.resolve([{ id: 'unit-29155', name: 'Unit 29155', score }]);
+    const told = (await startSearch().search('gru', named(1))).map(({ title, about: why }) => [title, why]);
+    expect(told).toEqual([
+      ['GRU men named', undefined],
+      ['Talks go on', 'Unit 29155'],
+      ['Spies paid for attacks, officials say', 'Unit 29155'],
+    ]);
+    expect(await startSearch().search('gru', named(0.8))).toHaveLength(1);
+    expect(await startSearch().search('gru', Promise.reject(new Error('There is no pack.')))).toHaveLength(1);
+  });
+
   it.each([1, 2, 3, 5, 10])('takes everything in, %i at once', async (atOnce) => {
     const { arrive, database, start: startSearch } = await reader();
     await arrive(week.slice(0, 4));
