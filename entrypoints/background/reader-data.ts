@@ -53,11 +53,13 @@ export interface ReaderData {
   readonly met: ReadingHistory['met'];
 }
 
+/** Work that nobody waits for. */
+const told = (work: Promise<unknown>) => work.catch((error) => console.debug('Backstory:', error));
+
 /** To be called while the background starts: listeners are set. Nothing is opened before it is needed. */
 export function readerData(annotator: Annotator): ReaderData {
   const { signal } = new AbortController();
   const now = () => Date.now();
-  const told = (work: Promise<unknown>) => work.catch((error) => console.debug('Backstory:', error));
   const database = readerDatabase();
   const nameStore = new NameStore(database, ownVersion(), (ids) => annotator.names(ids));
   const names = (ids: readonly string[]) => nameStore.names(ids);
@@ -98,14 +100,7 @@ export function readerData(annotator: Annotator): ReaderData {
     removed: () => told(search.takeIn(false)),
   });
   const relatedPorts = { feeds: store, history: historyStore, names, now };
-  const pages = new ToldPages({
-    overview: (subject) => annotator.overview(subject),
-    related: (subject) => relatedReading(subject, relatedPorts),
-    followed: async () => (await feeds.listed()).map(({ address }) => address),
-    report: (tab) => askPage(tab, 'page-state', {}),
-    kept: new KeptPages(),
-  });
-  onTabClosed((tab) => told(pages.drop(tab)));
+  const pages = toldPagesOf(annotator, feeds, relatedPorts);
   const sync = syncOf(feeds, new SyncStore(database), now);
   watchSynced(() => sync.soon());
   const handlers: ReaderHandlers = {
@@ -116,12 +111,7 @@ export function readerData(annotator: Annotator): ReaderData {
     'forget-sync': () => sync.forget(),
     ...searchHandlers(search, annotator, searches, now),
     ...relatedHandlers(relatedPorts),
-    'page-told': (request) => pages.tell(request),
-    'article-read': async (article, { page, tabId }) => {
-      const isKept = await history.record(page, article);
-      if (page && tabId !== undefined) told(pages.read(tabId, page));
-      return isKept;
-    },
+    ...toldHandlers(pages, history),
   };
   return { handlers, met: async (ids, page) => ((await readSettings()).density === 'new' ? history.met(ids, page).catch(() => []) : []) };
 }
@@ -158,6 +148,29 @@ function feedHandlers(feeds: Feeds, signal: AbortSignal): Pick<BackgroundHandler
     'poll-feeds': ({ addresses }) => feeds.poll(addresses, signal),
     'read-opml': async ({ text }) => feeds.readList(text),
     'write-opml': () => feeds.writeList(),
+  };
+}
+
+function toldPagesOf(annotator: Annotator, feeds: Feeds, ports: RelatedPorts): ToldPages {
+  const pages = new ToldPages({
+    overview: (subject) => annotator.overview(subject),
+    related: (subject) => relatedReading(subject, ports),
+    followed: async () => (await feeds.listed()).map(({ address }) => address),
+    report: (tab) => askPage(tab, 'page-state', {}),
+    kept: new KeptPages(),
+  });
+  onTabClosed((tab) => told(pages.drop(tab)));
+  return pages;
+}
+
+function toldHandlers(pages: ToldPages, history: ReadingHistory): Pick<BackgroundHandlers, 'page-told' | 'article-read'> {
+  return {
+    'page-told': (request) => pages.tell(request),
+    'article-read': async (article, { page, tabId }) => {
+      const isKept = await history.record(page, article);
+      if (page && tabId !== undefined) told(pages.read(tabId, page));
+      return isKept;
+    },
   };
 }
 
