@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/popup.tsx';
-import type { FoundItem, PageEntity, PageFeed } from '../../components/popup/popup-props.ts';
+import type { FoundItem, PageFeed } from '../../components/popup/popup-props.ts';
 import '../../components/popup/popup.css';
 import { dressPage } from '../../components/dress-page.ts';
 import { speak } from '../../components/translate.ts';
@@ -24,12 +24,10 @@ async function subjectTab(): Promise<Tab | undefined> {
   return told === null ? activeTab() : tabById(Number(told));
 }
 
-const noEntities: readonly PageEntity[] = [];
-
 function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
   const site = siteOf(tab?.url);
   const [page, setPage] = useState<PageView>({ is: 'loading' });
-  const { remember, ...search } = useSearch(tab?.isPrivate ?? true, page.is === 'read' ? page.entities : noEntities);
+  const { remember, ...search } = useSearch(tab?.isPrivate ?? true, page);
   const [shortcut, setShortcut] = useState<string>();
   const refresh = () => readPage(tab, site, setPage);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tab does not change while the popup is open

@@ -5,8 +5,10 @@ import { askBackground } from '../../platform/ask.ts';
 import type { SearchHit } from '../../platform/messages.ts';
 import type { OwnHit } from '../../platform/search-messages.ts';
 import { foundGroups } from './found-groups.ts';
+import type { PageView } from './read-page.ts';
 
 const resultLimit = 8;
+const noEntities: readonly PageEntity[] = [];
 
 interface Answer {
   readonly query: string;
@@ -15,14 +17,15 @@ interface Answer {
 }
 
 /** Results for what was asked last, null while the first are on their way, and the way to ask. A late answer for another query is dropped. */
-function useResults(onPage: readonly PageEntity[]) {
+function useResults(page: PageView) {
   const [answer, setAnswer] = useState<Answer>({ query: '', hits: [], own: [] });
   const asked = useRef('');
+  const isTold = page.is !== 'loading';
   useEffect(() => {
-    // The index of names is made, and what is kept of the titles is read from the database, while the reader has yet to type.
-    askBackground('search', { query: '', limit: 0 }).catch(() => undefined);
-    askBackground('search-own', { query: '' }).catch(() => undefined);
-  }, []);
+    // The index of names is made, and what is kept of the titles is read from the database, while the reader has yet to type; what is
+    // told of the page comes first.
+    if (isTold) askBackground('search-all', { query: '', limit: resultLimit }).catch(() => undefined);
+  }, [isTold]);
   const ask = useCallback(async (query: string) => {
     asked.current = query;
     if (query.trim() === '') return;
@@ -31,15 +34,16 @@ function useResults(onPage: readonly PageEntity[]) {
     show({ hits, own: own ?? [] });
     if (own === null) show({ hits, own: await askBackground('search-own', { query }).catch(() => []) });
   }, []);
+  const onPage = page.is === 'read' ? page.entities : noEntities;
   const results = useMemo(() => (answer.query === '' ? null : foundGroups(answer.hits, answer.own, onPage)), [answer, onPage]);
   return [results, ask] as const;
 }
 
 /** What the popup's search shows and does. Searches are not remembered in private windows. */
-export function useSearch(isPrivate: boolean, onPage: readonly PageEntity[]) {
+export function useSearch(isPrivate: boolean, page: PageView) {
   const [query, setQuery] = useState('');
   const [recent, setRecent] = useState<readonly string[]>([]);
-  const [results, ask] = useResults(onPage);
+  const [results, ask] = useResults(page);
   const onQuery = (typed: string) => {
     // Asked before anything is drawn anew.
     ask(typed);
