@@ -15,7 +15,7 @@ import { hasScore, isInResults, isPlural, matchVerbs, sportWords } from './topic
 export interface ArticleContext {
   /** Entities named by a name that stands by itself, with the longest such name. */
   readonly introduced: ReadonlyMap<EntityIndex, string>;
-  /** By passage and token: 0 where it belongs to no span with a usable candidate, 2 where it is a single place, else 1. */
+  /** By passage and token: 0 where it belongs to no span with a usable candidate, 2 where it is a single place, 3 a single surname, else 1. */
   readonly known: KnownTokens;
   /** The article's date in days, where it has one. */
   readonly day: number | undefined;
@@ -147,10 +147,12 @@ function tellCues({ passage: { tokens }, first, last }: Span, candidate: Candida
 function tellPlace({ passage, first, last }: Span, { kind }: Candidate, context: ArticleContext, tell: Tell) {
   const { tokens } = passage;
   if (kind === nameKind.acronym) return;
-  const sport = hasScore(passage, first) || isPlural(passage, first, last) || isInResults(passage, first, last) ? 1 : context.sport;
+  const isScored = hasScore(passage, first);
+  const isTeam = isPlural(passage, first, last);
+  const sport = isScored || isTeam || isInResults(passage, first, last) ? 1 : context.sport;
   if (sport === 0) return;
   tell('sportArticle', sport);
-  if (sportIn(passage, first)) tell('sportSentence', sport);
+  if (isScored || (isTeam && context.sport > 0) || sportIn(passage, first)) tell('sportSentence', sport);
   const isPlaying = (at: number) => matchVerbs.has(tokens.hash[at] ?? 0);
   if (isPlaying(last + 1) || isPlaying(first - 1)) tell('plays', sport);
 }

@@ -5,6 +5,7 @@
 import { openers, personTitles } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { placeToken } from './namesakes.ts';
 import { inTitleCase, isSentenceStart, type Passage, surfaceOf } from './passage.ts';
 import { gap, shape } from './tokenize.ts';
 
@@ -30,10 +31,13 @@ export function nearMentions(passage: Passage, known: Uint8Array, gazetteer: Gaz
 
 function isUnknownName(passage: Passage, known: Uint8Array, token: number): boolean {
   const { tokens } = passage;
-  if (tokens.shape[token] !== shape.capitalised || known[token] === 1 || inTitleCase(passage, token)) return false;
+  if (tokens.shape[token] !== shape.capitalised || isKnownOtherwise(known[token] ?? 0) || inTitleCase(passage, token)) return false;
   const hash = tokens.hash[token] ?? 0;
   return !personTitles.has(hash) && !(isSentenceStart(passage, token) && openers.has(hash));
 }
+
+/** A single place may be a part of a longer name that is misspelt. */
+const isKnownOtherwise = (known: number) => known !== 0 && known !== placeToken;
 
 function nearMention(passage: Passage, first: number, last: number, gazetteer: Gazetteer): Draft | undefined {
   const surface = surfaceOf(passage, first, last);
