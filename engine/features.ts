@@ -2,7 +2,7 @@
  * What speaks for a candidate and against it, as numbers from 0 to 1 under readable names. The linear model weighs them
  * (`disambiguate.ts`); the weights are learned (`weights.ts`). Cost: a few look-ups for each candidate.
  */
-import { articles, personTitles, placeCues } from './cues.ts';
+import { articles, personTitles, placeCues, wordHash } from './cues.ts';
 import { entityKinds, type Gazetteer, nameKind, relatedTo } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
 import { type KnownTokens, strangersBeside } from './neighbours.ts';
@@ -54,6 +54,7 @@ export const features = [
   'sportArticle',
   'sportSentence',
   'plays',
+  'placeCueInSport',
   'sportOrganisation',
   'capitalBefore',
   'capitalBeforeMany',
@@ -155,7 +156,12 @@ function tellPlace({ passage, first, last }: Span, { kind }: Candidate, context:
   if (isScored || (isTeam && context.sport > 0) || sportIn(passage, first)) tell('sportSentence', sport);
   const isPlaying = (at: number) => matchVerbs.has(tokens.hash[at] ?? 0);
   if (isPlaying(last + 1) || isPlaying(first - 1)) tell('plays', sport);
+  if (first > 0 && tokens.gap[first] === gap.soft && isWhere(tokens.hash[first - 1] ?? 0)) tell('placeCueInSport', sport);
 }
+
+/** "In Germany" and "from Germany" tell of the country, whoever plays. */
+const isWhere = (hash: number) => placeCues.has(hash) || hash === from;
+const from = wordHash('from');
 
 function sportIn({ tokens, sentence }: Passage, token: number): boolean {
   const number = sentence[token];

@@ -96,7 +96,8 @@ function isWholeOf(tokens: Tokens, part: { first: number; last: number }, whole:
   if (next >= tokens.count) return true;
   if (tokens.gap[next] === gap.soft) return tokens.gap[whole.first] !== gap.comma;
   if (tokens.gap[next] !== gap.comma) return true;
-  return !starting.has(next) && !(joining.has(tokens.hash[next] ?? 0) && goesOn(tokens, next + 1));
+  const isNext = starting.has(next) || (beforeItems.has(tokens.hash[next] ?? 0) && starting.has(next + 1));
+  return !isNext && !(joining.has(tokens.hash[next] ?? 0) && goesOn(tokens, next + 1));
 }
 
 /** Whether a list goes on after "and": with a name, or with "the", "parts of", "other". */
@@ -106,6 +107,9 @@ function goesOn({ hash, gap: gaps, shape: shapes, count }: Tokens, from: number)
   }
   return false;
 }
+
+/** "Iraq, in Yemen", "Germany, the Netherlands". */
+const beforeItems = wordSet('the in possibly perhaps maybe even also');
 
 /** Words of a further item of a list that are looked at. */
 const longestItem = 4;

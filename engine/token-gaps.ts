@@ -37,7 +37,7 @@ export function gapOf(text: string, at: number, unit: number, tokens: TokensSoFa
     case 0x2018:
       return gap.soft;
     case 0x0a:
-      return /^[ \t\r]*\n/.test(text.slice(at + 1, at + 12)) ? gap.sentence : gap.soft;
+      return /^[ \t\r]*\n/.test(text.slice(at + 1, at + 12)) || isBesideLongLine(text, at) ? gap.sentence : gap.soft;
     case 0x2c:
     case 0x60c:
     case 0x3001:
@@ -59,6 +59,15 @@ export function gapOf(text: string, at: number, unit: number, tokens: TokensSoFa
     default:
       return isSpace(unit) ? gap.soft : unit > 0x20 ? gap.hard : gap.soft;
   }
+}
+
+/** Nobody breaks lines of running text so late: beside such a line, a line end parts paragraphs, and a heading from its text. */
+const longestBroken = 100;
+
+function isBesideLongLine(text: string, at: number): boolean {
+  if (at - text.lastIndexOf('\n', at - 1) > longestBroken) return true;
+  const next = text.indexOf('\n', at + 1);
+  return (next < 0 ? text.length : next) - at > longestBroken;
 }
 
 function isSpace(unit: number): boolean {
