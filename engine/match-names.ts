@@ -42,7 +42,7 @@ function candidatesOf(
   const { passage, first, last } = at;
   const allowed: Candidate[] = [];
   const told: Candidate[] = [];
-  const listed: Candidate[] = [];
+  let telling: Telling | undefined;
   const end = candidates.first[name + 1] ?? 0;
   for (let row = candidates.first[name] ?? 0; row < end; row++) {
     const kind = candidates.kind[row] ?? 0;
@@ -54,32 +54,29 @@ function candidatesOf(
     const guard = guards[candidates.guard[row] ?? 0];
     if (kind === nameKind.word) continue;
     const isVouched = guard === undefined || fitsGuard(guard, passage, first, last, words);
-    const mayBeTold = !isVouched && kinds[entity] === placeKind && asksForWords(guard);
-    const isTold = mayBeTold && isAfterPlaceCue(passage, first);
-    const isListed = mayBeTold && !isTold && isAmongStates(passage, first, last);
-    const isWhole = mayBeTold && !isTold && !isListed && isSetAsWhole(passage, first, last);
+    const asks = !isVouched && kinds[entity] === placeKind && asksForWords(guard);
+    if (asks) telling ??= tellingOf(passage, first, last);
+    const isTold = asks && telling !== 'nothing';
     // An acronym counts without the words that it asks for once the article has given the name in full.
-    if (!isVouched && !isTold && !isListed && !isWhole && kind !== nameKind.acronym) {
+    if (!isVouched && !isTold && kind !== nameKind.acronym) {
       watch?.(at, [{ entity, kind }], 'guard');
       continue;
     }
-    (isListed ? listed : isTold || isWhole ? told : allowed).push({
+    (isTold ? told : allowed).push({
       entity,
       kind,
-      ...(isWhole && { toldAsWhole: true }),
-      needsIntroduction: kind === nameKind.short || (guard?.introduced ?? false) || !(isVouched || isTold || isListed || isWhole),
-      guarded: isTold || isListed || isWhole || (guard !== undefined && isVouched && guard.after.length + guard.before.length + guard.near.length > 0),
+      toldAsWhole: isTold && telling === 'whole',
+      needsIntroduction: kind === nameKind.short || (guard?.introduced ?? false) || !(isVouched || isTold),
+      guarded: isTold || (guard !== undefined && isVouched && guard.after.length + guard.before.length + guard.near.length > 0),
     });
   }
-  if (listed.length > 0) {
-    watch?.(at, allowed, 'guard');
-    return listed;
-  }
+  if (told.length === 0) return allowed;
+  if (telling === 'list') watch?.(at, allowed, 'guard');
+  if (telling === 'list') return told;
   // "In Washington" is no reason to think of the state.
-  if (!allowed.some(({ needsIntroduction }) => !needsIntroduction)) return [...allowed, ...told];
-  const wholes = told.filter(({ toldAsWhole }) => toldAsWhole);
-  if (told.length > wholes.length) watch?.(at, told, 'guard');
-  return [...allowed, ...wholes];
+  if (telling === 'whole' || !allowed.some(({ needsIntroduction }) => !needsIntroduction)) return [...allowed, ...told];
+  watch?.(at, told, 'guard');
+  return allowed;
 }
 
 /** "US" is not "us", "Turkey" not "turkey"; words in capitals fit any case. */
@@ -114,6 +111,15 @@ const placeKind = entityKinds.indexOf('place');
 
 /** Whether a name asks for words anywhere in the article, and for nothing else. */
 const asksForWords = ({ introduced, after, before, near }: Guard) => !introduced && near.length > 0 && after.length + before.length === 0;
+
+/** What tells of a place whose name asks for words: the word before it, a list of states, or that it stands as the whole of a place. */
+type Telling = 'cue' | 'list' | 'whole' | 'nothing';
+
+function tellingOf(passage: Passage, first: number, last: number): Telling {
+  if (isAfterPlaceCue(passage, first)) return 'cue';
+  if (isAmongStates(passage, first, last)) return 'list';
+  return isSetAsWhole(passage, first, last) ? 'whole' : 'nothing';
+}
 
 /** "In Suffolk" says as much as the words that a place's name may ask for. */
 function isAfterPlaceCue({ tokens }: Passage, first: number): boolean {

@@ -38,7 +38,8 @@ export function isSomethingElse(span: Span, candidate: Candidate, gazetteer: Gaz
   if (candidate.kind === nameKind.demonym || candidate.kind === nameKind.people) return isIdiom(span) || isLanguage(span);
   if (kind === 'person' && isAddressedOtherwise(span, candidate, gazetteer, context.introduced)) return true;
   if (isBorneByOther(span, candidate, kind, context)) return true;
-  if (candidate.kind === nameKind.acronym && (kind === 'place' ? isCurrency(span) : kind === 'organisation' && isOtherAcronym(span))) return true;
+  if (candidate.kind === nameKind.acronym && (kind === 'place' ? isCurrency(span) : kind === 'organisation' && isOtherAcronym(span)))
+    return true;
   if (kind !== 'concept' && (isCalled(span) || isInApposition(span))) return true;
   if (kind !== 'person' && isEndOfName(span)) return true;
   if (kind === 'organisation') return isIdiom(span) || isFarm(span);
@@ -94,7 +95,7 @@ function isCalled({ passage: { tokens }, first, last }: Span): boolean {
 function isInNamedList({ hash, gap: gaps, shape: shapes, text, end }: Tokens, first: number): boolean {
   let at = first;
   const isListed = (token: number) => shapes[token] === shape.capitalised || linking.has(hash[token] ?? 0);
-  while (at > 0 && (gaps[at] ?? gap.sentence) <= gap.comma && isListed(at - 1)) at--;
+  while (at > 0 && first - at < longestList && (gaps[at] ?? gap.sentence) <= gap.comma && isListed(at - 1)) at--;
   return gaps[at] === gap.hard && text.charCodeAt(end[at - 1] ?? 0) === colon && named.has(hash[at - 1] ?? 0);
 }
 

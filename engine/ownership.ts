@@ -182,12 +182,31 @@ function isNearAny(entity: EntityIndex, others: readonly EntityIndex[], gazettee
   return others.some((other) => other === entity || areNear(entity, other, gazetteer));
 }
 
-/** Whether a place is related to another, or both to a third place. */
+/**
+ * Whether a place is related to another, or both to a third place. A country is in nothing that it is not related to itself, and
+ * what is in a country's neighbour is not in it.
+ */
 function isWithin(place: EntityIndex, whole: EntityIndex, gazetteer: Gazetteer): boolean {
   const own = relatedTo(place, gazetteer);
   if (place === whole || own.includes(whole)) return true;
+  const countries = countriesOf(gazetteer);
+  if (countries[place] === 1) return false;
   const shared = new Set(relatedTo(whole, gazetteer));
-  return own.some((third) => shared.has(third) && entityKinds[gazetteer.kind[third] ?? 0] === 'place');
+  const isBetween = (third: number) => entityKinds[gazetteer.kind[third] ?? 0] === 'place' && !(countries[whole] && countries[third]);
+  return own.some((third) => shared.has(third) && isBetween(third));
+}
+
+const known = new WeakMap<Gazetteer, Uint8Array>();
+
+/** By entity, 1 for what has a people or an adjective of its own: countries and their like. Made once for a gazetteer. */
+function countriesOf(gazetteer: Gazetteer): Uint8Array {
+  const made = known.get(gazetteer);
+  if (made) return made;
+  const countries = new Uint8Array(gazetteer.entityCount);
+  const { entity, kind } = gazetteer.candidates;
+  for (const [row, name] of kind.entries()) if (name === nameKind.demonym || name === nameKind.people) countries[entity[row] ?? 0] = 1;
+  known.set(gazetteer, countries);
+  return countries;
 }
 
 /** Whether two entities are related, or both to a third. */

@@ -14,7 +14,7 @@ export interface Candidate {
   /** A word nearby vouches for it. */
   readonly guarded: boolean;
   /** Counts only as the whole that the place before it is a part of: the "Georgia" of "Rome, Georgia, …". */
-  readonly toldAsWhole?: true;
+  readonly toldAsWhole?: boolean;
 }
 
 /** Tokens `first` to `last` of a passage, and what they may name. */

@@ -65,9 +65,15 @@ export function gapOf(text: string, at: number, unit: number, tokens: TokensSoFa
 const longestBroken = 100;
 
 function isBesideLongLine(text: string, at: number): boolean {
-  if (at - text.lastIndexOf('\n', at - 1) > longestBroken) return true;
   const next = text.indexOf('\n', at + 1);
-  return (next < 0 ? text.length : next) - at > longestBroken;
+  return isLong(text, text.lastIndexOf('\n', at - 1) + 1, at) || isLong(text, at + 1, next < 0 ? text.length : next);
+}
+
+/** Whether a line is too long to have been broken by hand; how far it is indented does not count. */
+function isLong(text: string, from: number, to: number): boolean {
+  let start = from;
+  while (to - start > longestBroken && text.charCodeAt(start) <= 0x20) start++;
+  return to - start > longestBroken;
 }
 
 function isSpace(unit: number): boolean {
