@@ -5,13 +5,15 @@ import { EntityPage } from '../../components/entity-page/entity-page.tsx';
 import { LookupPage } from '../../components/entity-page/lookup-page.tsx';
 import '../../components/entity-page/entity-page.css';
 import { dressPage } from '../../components/dress-page.ts';
+import { OwnNote } from '../../components/note/own-note.tsx';
 import type { SearchResult } from '../../components/popup/popup-props.ts';
 import { speak } from '../../components/translate.ts';
 import { cardModel } from '../../pack/card-model.ts';
 import type { EntityRecord } from '../../pack/entity-record.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { browserMessages } from '../../platform/catalogue.ts';
-import { entityAddress, lookupAddress } from '../../platform/tabs.ts';
+import { noteStorage } from '../../platform/note-storage.ts';
+import { entityAddress, inPrivateWindow, lookupAddress } from '../../platform/tabs.ts';
 
 const resultLimit = 20;
 
@@ -20,7 +22,8 @@ function EntityApp({ record }: { readonly record: EntityRecord }) {
     document.title = `${record.name} — Backstory`;
   }, [record]);
   const model = cardModel(record, { articleDate: null, mentioned: new Set() });
-  return <EntityPage model={model} onOpen={(id) => location.assign(entityAddress(id))} addressOf={entityAddress} />;
+  const note = <OwnNote entity={record.id} name={record.name} isPrivate={inPrivateWindow()} storage={noteStorage} />;
+  return <EntityPage model={model} note={note} onOpen={(id) => location.assign(entityAddress(id))} addressOf={entityAddress} />;
 }
 
 function LookupApp({ first }: { readonly first: string }) {
