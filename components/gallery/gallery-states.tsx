@@ -172,6 +172,9 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'page-dated': page(<EntityPage model={gru} note={sampleNote('written')} onOpen={nothing} addressOf={addressOf} />),
   'page-brief': page(<EntityPage model={brief} onOpen={nothing} addressOf={addressOf} />),
   lookup: page(<LookupPage query="skripall" results={results} onOpen={nothing} onQuery={nothing} addressOf={addressOf} />),
+  'lookup-noted': page(
+    <LookupPage query="gru" note={sampleNote('written')} results={results} onOpen={nothing} onQuery={nothing} addressOf={addressOf} />,
+  ),
   'lookup-none': page(<LookupPage query="xyzzy" results={[]} onOpen={nothing} onQuery={nothing} />),
   options: options(),
   'options-untouched': options({ sitesOff: [], sitesOn: [], corrections: [], muted: [], notice: { is: 'deleted' } }),

@@ -1,4 +1,5 @@
 /** The reader's notes: read, written, found by their words. The index of their words is made anew when they have changed. */
+import type { Sender } from '../../platform/answer-background.ts';
 import type { NoteStore, WrittenNote } from '../../platform/note-store.ts';
 import type { NoteHit } from '../../platform/search-messages.ts';
 import { findTitles, queryWords } from '../../stories/find-titles.ts';
@@ -34,8 +35,9 @@ export class OwnNotes {
     return (await this.ports.store.note(entity)) ?? null;
   }
 
-  async has(entity: string): Promise<boolean> {
-    return (await this.ports.store.note(entity)) !== undefined;
+  /** Whether there is one, for a card in a page; never in private windows. */
+  async has(entity: string, page: Sender['page']): Promise<boolean> {
+    return page?.isPrivate === false && (await this.ports.store.note(entity)) !== undefined;
   }
 
   all(): Promise<Note[]> {

@@ -162,7 +162,7 @@ function noteHandlers(notes: OwnNotes): Pick<BackgroundHandlers, Exclude<keyof N
     note: ({ id }) => notes.note(id),
     'write-note': (written) => notes.write(written),
     'forget-notes': () => notes.forget(),
-    'has-note': async ({ id }, { page }) => page?.isPrivate === false && notes.has(id),
+    'has-note': ({ id }, { page }) => notes.has(id, page),
   };
 }
 

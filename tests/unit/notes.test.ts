@@ -23,14 +23,22 @@ async function reader() {
 describe('a note', () => {
   it('is kept with the time of its last change, and deleted by taking its text away', async () => {
     const { notes, write, changed } = await reader();
-    expect([await notes.note('gru'), await notes.has('gru')]).toEqual([null, false]);
+    expect(await notes.note('gru')).toBeNull();
     const first = await write('Seen in Sofia.');
     expect(first).toEqual({ entity: 'gru', text: 'Seen in Sofia.', at: 1000 });
     const second = await write('Seen in Sofia. Twice.', 1000);
-    expect([await notes.note('gru'), await notes.has('gru'), await notes.has('fsb')]).toEqual([second, true, false]);
+    expect(await notes.note('gru')).toEqual(second);
     expect(await write(' \n', 1001)).toBeNull();
     expect(await notes.note('gru')).toBeNull();
     expect(changed).toHaveBeenCalledTimes(3);
+  });
+
+  it('is told of on a card, but not in a private window', async () => {
+    const { notes, write } = await reader();
+    await write('Seen in Sofia.');
+    const on = (isPrivate: boolean) => ({ address: 'https://paper.example/1', isPrivate });
+    const told = [notes.has('gru', on(false)), notes.has('fsb', on(false)), notes.has('gru', on(true)), notes.has('gru', undefined)];
+    expect(await Promise.all(told)).toEqual([true, false, false, false]);
   });
 
   it('that was changed elsewhere meanwhile is joined, not written over or deleted', async () => {
