@@ -78,7 +78,7 @@ function NoteField({ note, name, onEnter, onText, onLeave, onSave, onUndo }: Not
           aria-label={noteWords.label(name)}
           aria-describedby={toldId}
           placeholder={noteWords.placeholder}
-          dir="auto"
+          dir={note.text === '' ? undefined : 'auto'}
           rows={1}
           maxLength={longestNote}
           readOnly={note.is === 'loading'}
