@@ -31,7 +31,7 @@ export class NoteDraft {
   private readonly draw: () => void;
   private saved = '';
   private base: number | null = null;
-  /** The longest that the note was since the reader came to it: what undoing its deletion brings back. */
+  /** The longest that was kept since the reader came to it: what undoing its deletion brings back. */
   private fullest = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<void> = Promise.resolve();
@@ -100,7 +100,6 @@ export class NoteDraft {
       this.show({ told: 'failed' });
       return;
     }
-    if (text.length > this.fullest.length) this.fullest = text;
     if (this.shown.text === text) this.take(note, { told: note ? 'saved' : 'deleted' });
     // Joined with what was written elsewhere, while the reader writes on: the next saving joins that again.
     else if (note && note.text !== text) return;
@@ -115,6 +114,7 @@ export class NoteDraft {
 
   private keep(note: Note | null, saved: string): void {
     this.saved = saved;
+    if (saved.length > this.fullest.length) this.fullest = saved;
     this.base = note?.at ?? null;
     this.show({ at: note?.at });
   }

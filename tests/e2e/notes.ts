@@ -15,6 +15,7 @@ interface ExtensionGlobals {
 }
 
 const words = 'The inquiry heard of a door handle.';
+const more = ' Twice.';
 
 export function describeNotes(session: Session): void {
   describe('a note', () => {
@@ -58,6 +59,18 @@ export function describeNotes(session: Session): void {
       const entry = session.keep(await session.browser.newExtensionPage('entity.html?id=sergei-skripal'));
       await waitUntil(async () => (await writtenIn(entry, note.field)) === words, 'The entry’s page does not show the note.');
       expect(await violations(entry)).toEqual([]);
+
+      // Left in the middle of writing: nothing is lost, and the panel follows.
+      await entry.bringToFront();
+      await entry.evaluate((field) => {
+        const area = document.querySelector<HTMLTextAreaElement>(field);
+        area?.focus();
+        area?.setSelectionRange(area.value.length, area.value.length);
+      }, note.field);
+      await entry.type(more);
+      await entry.evaluate(() => location.reload()).catch(() => undefined);
+      await waitUntil(async () => (await writtenIn(entry, note.field).catch(() => '')) === words + more, 'What was written last is lost.');
+      await waitUntil(async () => (await writtenIn(side, note.field)) === words + more, 'The panel did not follow.');
 
       const options = session.keep(await session.browser.newExtensionPage('options.html'));
       await waitFor(options, 'main');
