@@ -43,7 +43,7 @@ export const feeds = {
 export const options = { sync: '.sync input' } as const;
 
 /** In a full entry. */
-export const note = { field: '.note textarea', status: '.note [role=status]' } as const;
+export const note = { field: '.note textarea:not([readonly])', status: '.note [role=status]' } as const;
 
 /** In the side panel. */
 export const panel = {
