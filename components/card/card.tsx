@@ -7,11 +7,11 @@ import type { CardModel } from '../../pack/card-model.ts';
 import { AtTheTime } from '../parts/at-the-time.tsx';
 import { Deck } from '../parts/deck.tsx';
 import { Disputes } from '../parts/disputes.tsx';
-import { english } from '../parts/english.ts';
 import { Facts } from '../parts/facts.tsx';
 import { kindInWords } from '../parts/kind-in-words.ts';
 import { ElsewhereChips, RelationChips } from '../parts/relation-chips.tsx';
 import { Section } from '../parts/section.tsx';
+import { Summary } from '../parts/summary.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { cardWords, entryWords } from '../words.ts';
 import { CardFooter } from './card-footer.tsx';
@@ -53,9 +53,7 @@ function CardBody({ model, hasTerms, onOpen }: Required<Pick<CardProps, 'model' 
   return (
     <>
       <AtTheTime model={model} hasTerms={hasTerms} onOpen={onOpen} />
-      <p className="summary" {...english}>
-        {model.summary}
-      </p>
+      <Summary model={model} className="summary" />
       {(here || elsewhere.length > 0) && (
         <Section title={here ? entryWords.inArticle : entryWords.related}>
           <RelationChips relations={here ? inArticle : elsewhere} limit={here ? 6 : 4} articleDate={articleDate} onOpen={onOpen} />

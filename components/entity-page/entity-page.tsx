@@ -12,6 +12,7 @@ import { kindInWords } from '../parts/kind-in-words.ts';
 import { type ListedSource, listSources } from '../parts/list-sources.ts';
 import { EntityAddressContext } from '../parts/open-link.tsx';
 import { Section } from '../parts/section.tsx';
+import { Summary } from '../parts/summary.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { entryWords } from '../words.ts';
 import { PageFrame } from './page-frame.tsx';
@@ -66,9 +67,7 @@ function Entry({ model, note, sources, onOpen }: EntryProps) {
           <bdi {...english}>{model.name}</bdi>
         </h1>
         <Deck model={model} onOpen={onOpen} />
-        <p className="standfirst" {...english}>
-          {model.summary}
-        </p>
+        <Summary model={model} className="standfirst" />
       </header>
       {note}
       <div className="columns">

@@ -116,6 +116,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'card-undated': card(skripalUndated, { hasTerms: true }),
   'card-possible': card(mujahidPossible),
   'card-country': card(afghanistan),
+  'card-later': card({ ...afghanistan, summaryLater: 'The Taliban took Kabul in August 2021 and have ruled it since.' }),
   'card-brief': card(brief, { canGoBack: true }),
   'card-note': card(gru, { canGoBack: true, onNote: nothing }),
   'card-related': card(unit, { related: { related: 4, read: 2 } }),
