@@ -11,6 +11,8 @@ import {
   idsSchema as ids,
   listedFeedSchema,
   mostSearches,
+  noteSchema,
+  noteTextSchema,
   searchSchema as query,
   readArticleSchema,
   storedItemSchema,
@@ -83,6 +85,11 @@ const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unkno
     v.object({ is: v.literal('all') }),
   ]),
   meetings: v.object({ id, address: v.nullable(address) }),
+  note: v.object({ id }),
+  'write-note': v.object({ entity: id, text: noteTextSchema, base: v.nullable(time) }),
+  'forget-notes': v.object({}),
+  'has-note': v.object({ id }),
+  'open-entry': v.object({ id }),
   sync: v.object({}),
   'set-sync': v.object({ on: v.boolean() }),
   'forget-sync': v.object({}),
@@ -92,6 +99,7 @@ const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unkno
     data: v.object({
       ...{ version: v.literal(1), feeds: listed, history: articles, historySettings: historySettingsSchema },
       searches: v.optional(v.pipe(v.array(query), v.maxLength(mostSearches))),
+      notes: v.optional(v.array(noteSchema)),
     }),
   }),
 };
@@ -107,6 +115,8 @@ const forPages: ReadonlySet<keyof BackgroundMessages> = new Set([
   'article-read',
   'related-count',
   'open-related',
+  'has-note',
+  'open-entry',
 ]);
 
 /** The polyfill lets a listener answer with a promise; the types describe browsers without it. */

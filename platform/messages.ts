@@ -8,6 +8,7 @@ import type { RelatedItem } from '../pack/related-coverage.ts';
 import type { FeedMessages, HistoryMessages, RelatedCount, RelatedReading, ToldArticle, ToldStory } from './feed-messages.ts';
 import type { Explanation } from './log-messages.ts';
 import type { MentionMessage } from './mention-message.ts';
+import type { NoteMessages } from './note-messages.ts';
 import type { OwnHit, SearchMessages } from './search-messages.ts';
 import type { SyncMessages } from './sync-messages.ts';
 
@@ -32,6 +33,8 @@ export interface SearchHit {
   readonly ranges: readonly (readonly [number, number])[];
   /** 0 to 1: how much of the query the name that was met has. */
   readonly score: number;
+  /** Whether the query is no name of it as it was typed, nor the beginning of one. */
+  readonly misspelt: boolean;
 }
 
 /** A mention as the popup needs to know of it. */
@@ -65,7 +68,7 @@ export interface PageTold {
 }
 
 /** Requests to the background and their replies. */
-export interface BackgroundMessages extends FeedMessages, HistoryMessages, SearchMessages, SyncMessages {
+export interface BackgroundMessages extends FeedMessages, HistoryMessages, NoteMessages, SearchMessages, SyncMessages {
   annotate: { request: AnnotateRequest; reply: Annotation };
   /** What became of everything in the blocks that might have been a mention. */
   explain: {

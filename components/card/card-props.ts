@@ -29,4 +29,6 @@ export interface CardProps extends CardChrome {
   /** Stories and articles that have to do with the page, once they are known, and how many of them the reader has read. */
   readonly related?: { readonly related: number; readonly read: number } | undefined;
   readonly onRelated?: () => void;
+  /** Where the reader has a note on the entity: opens it. */
+  readonly onNote?: (() => void) | undefined;
 }

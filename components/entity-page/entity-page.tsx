@@ -1,6 +1,6 @@
 /** The whole entry of an entity as a page to read, every statement with the number of its source. */
 
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { CardModel } from '../../pack/card-model.ts';
 import { AtTheTime } from '../parts/at-the-time.tsx';
 import { CitationContext } from '../parts/cite.tsx';
@@ -21,36 +21,38 @@ import { SourceSection } from './source-section.tsx';
 
 export interface EntityPageProps {
   readonly model: CardModel;
+  /** The reader's own note on it. */
+  readonly note?: ReactNode;
   readonly onOpen: (id: string) => void;
   /** The address of an entity's page, so that its links are links. */
   readonly addressOf?: ((id: string) => string) | undefined;
 }
 
-export function EntityPage({ model, onOpen, addressOf }: EntityPageProps) {
+export function EntityPage({ model, note, onOpen, addressOf }: EntityPageProps) {
   return (
     <EntityAddressContext value={addressOf}>
       <PageFrame className="entity-page">
-        <EntityArticle model={model} onOpen={onOpen} />
+        <EntityArticle model={model} note={note} onOpen={onOpen} />
       </PageFrame>
     </EntityAddressContext>
   );
 }
 
 /** The entry without a page around it. */
-export function EntityArticle({ model, onOpen }: Pick<EntityPageProps, 'model' | 'onOpen'>) {
+export function EntityArticle({ model, note, onOpen }: Omit<EntityPageProps, 'addressOf'>) {
   const sources = listSources(model);
   return (
     <CitationContext value={numbersOf(sources)}>
-      <Entry model={model} sources={sources} onOpen={onOpen} />
+      <Entry model={model} note={note} sources={sources} onOpen={onOpen} />
     </CitationContext>
   );
 }
 
 const numbersOf = (sources: readonly ListedSource[]) => new Map(sources.map(({ key }, at) => [key, at + 1]));
 
-type EntryProps = Pick<EntityPageProps, 'model' | 'onOpen'> & { readonly sources: readonly ListedSource[] };
+type EntryProps = Omit<EntityPageProps, 'addressOf'> & { readonly sources: readonly ListedSource[] };
 
-function Entry({ model, sources, onOpen }: EntryProps) {
+function Entry({ model, note, sources, onOpen }: EntryProps) {
   const titleId = useId();
   return (
     <article aria-labelledby={titleId}>
@@ -67,6 +69,7 @@ function Entry({ model, sources, onOpen }: EntryProps) {
         <Deck model={model} onOpen={onOpen} />
         <Summary model={model} className="standfirst" />
       </header>
+      {note}
       <div className="columns">
         <Story model={model} onOpen={onOpen} />
         <Reference model={model} sources={sources} onOpen={onOpen} />

@@ -53,7 +53,8 @@ export default defineBackground({
         await loadCard(tabOf(sender));
         return true;
       },
-      'open-related': (_request, { tabId }) => openPanelAt(tabId, 'stories'),
+      'open-related': (_request, { tabId }) => openPanelAt(tabId, { view: 'stories' }),
+      'open-entry': ({ id }, { tabId }) => openPanelAt(tabId, { entry: id }, () => openTab(entityAddress(id))),
       ...own.handlers,
     });
 

@@ -1,11 +1,11 @@
 /**
- * Searching what is the reader's own: stories of the feeds by the titles of their reports, or by an entity that they mention and the
+ * Searching what comes to the reader: stories of the feeds by the titles of their reports, or by an entity that they mention and the
  * query names, and articles that were read. The index of
  * titles is read from the database on first need; articles, of which there are far fewer, are indexed anew when they have changed.
  */
 import type { HistoryStore } from '../../platform/history-store.ts';
 import type { SearchHit } from '../../platform/messages.ts';
-import type { OwnHit } from '../../platform/search-messages.ts';
+import type { WorkHit } from '../../platform/search-messages.ts';
 import type { TitleStore } from '../../platform/title-store.ts';
 import { findTitles, queryWords } from '../../stories/find-titles.ts';
 import type { HistorySettings, ReadArticle } from '../../stories/history.ts';
@@ -55,7 +55,7 @@ export class OwnSearch {
   }
 
   /** `names`: what of the knowledge base the query names, best first. */
-  async search(query: string, names: Promise<readonly NamedEntity[]> = nobody): Promise<OwnHit[]> {
+  async search(query: string, names: Promise<readonly NamedEntity[]> = nobody): Promise<WorkHit[]> {
     const [read, [best]] = await Promise.all([this.articles(), names.catch(() => []), this.ready()]);
     const typed = queryWords(query);
     if (typed.length === 0) return [];
@@ -86,7 +86,7 @@ export class OwnSearch {
     this.parts = now;
   }
 
-  private async stories(query: string, typed: readonly string[], named: NamedEntity | undefined): Promise<OwnHit[]> {
+  private async stories(query: string, typed: readonly string[], named: NamedEntity | undefined): Promise<WorkHit[]> {
     const found = new Map(findTitles([...this.parts.values()], query, 4 * lookedUp).map((hit) => [hit.number, hit]));
     const matchOf = ({ arrival, title }: StoredItem): WordMatch => {
       const hit = found.get(arrival);
@@ -96,18 +96,21 @@ export class OwnSearch {
     const how = { most: most.story, atOnce: lookedUp, about: named?.id };
     const stories = await this.ports.titles.stories([...found.keys()], isAnswer, how);
     return stories.map(({ item, reports }) => {
-      const { ranges, score } = matchOf(item);
+      const { ranges, score, misspelt } = matchOf(item);
       const about = named && score < leastScore ? { about: named.name } : {};
-      return { is: 'story', title: item.title, ranges, score, url: item.url, source: item.outlet, at: item.at, reports, ...about };
+      return {
+        ...{ is: 'story', title: item.title, ranges, score, misspelt, ...about },
+        ...{ url: item.url, source: item.outlet, at: item.at, reports },
+      };
     });
   }
 
-  private readBefore(query: string, { articles, part }: ReadArticles): OwnHit[] {
-    return findTitles([part], query, most.read).flatMap(({ number, ranges, score }) => {
+  private readBefore(query: string, { articles, part }: ReadArticles): WorkHit[] {
+    return findTitles([part], query, most.read).flatMap(({ number, ranges, score, misspelt }) => {
       const article = articles[number];
       if (!article) return [];
       const { title, address, site, at } = article;
-      return [{ is: 'read', title, ranges, score, url: address, source: site, at, reports: 1 }];
+      return [{ is: 'read', title, ranges, score, misspelt, url: address, source: site, at, reports: 1 }];
     });
   }
 

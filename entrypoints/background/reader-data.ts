@@ -1,4 +1,4 @@
-/** What is the reader's own put together: feeds, the stories they bring, reading history. Answers for all messages about them. */
+/** What is the reader's own put together: feeds, the stories they bring, reading history, notes. Answers for all messages about them. */
 import { repeat } from '../../platform/alarms.ts';
 import type { BackgroundHandlers } from '../../platform/answer-background.ts';
 import { askPage } from '../../platform/ask-page.ts';
@@ -10,7 +10,11 @@ import { FeedStore } from '../../platform/feed-store.ts';
 import { readHistorySettings, writeHistorySettings } from '../../platform/history-settings.ts';
 import { HistoryStore } from '../../platform/history-store.ts';
 import { KeptPages } from '../../platform/kept-pages.ts';
+import type { SearchHit } from '../../platform/messages.ts';
 import { NameStore } from '../../platform/name-store.ts';
+import { tellNotesChanged } from '../../platform/note-changes.ts';
+import type { NoteMessages } from '../../platform/note-messages.ts';
+import { NoteStore } from '../../platform/note-store.ts';
 import { changeSettings, type ReaderSettings, readSettings } from '../../platform/reader-settings.ts';
 import { RecentSearches } from '../../platform/recent-searches.ts';
 import type { SearchMessages } from '../../platform/search-messages.ts';
@@ -25,6 +29,7 @@ import { TitleStore } from '../../platform/title-store.ts';
 import type { Annotator } from './annotator.ts';
 import { FeedPoller } from './feed-poller.ts';
 import { Feeds } from './feeds.ts';
+import { OwnNotes } from './own-notes.ts';
 import { OwnSearch } from './own-search.ts';
 import { OwnSync } from './own-sync.ts';
 import { ReadingHistory } from './reading-history.ts';
@@ -37,6 +42,7 @@ const minutes = 10;
 
 type ReaderHandlers = Pick<
   BackgroundHandlers,
+  | Exclude<keyof NoteMessages, 'open-entry'>
   | keyof FeedMessages
   | keyof HistoryMessages
   | keyof SearchMessages
@@ -67,6 +73,7 @@ export function readerData(annotator: Annotator): ReaderData {
   const historyStore = new HistoryStore(database);
   const search = new OwnSearch({ titles: new TitleStore(database), history: historyStore, settings: readHistorySettings });
   const searches = new RecentSearches(database);
+  const notes = new OwnNotes({ store: new NoteStore(database), names, now, changed: tellNotesChanged });
   const poller = new FeedPoller({
     ...{ store, fetchFeed, isAllowed: mayFetch, now },
     stored: (dropped) => search.takeIn(dropped),
@@ -105,11 +112,12 @@ export function readerData(annotator: Annotator): ReaderData {
   watchSynced(() => sync.soon());
   const handlers: ReaderHandlers = {
     ...feedHandlers(feeds, signal),
-    ...historyHandlers(history, feeds, poller, searches),
+    ...historyHandlers({ history, feeds, poller, searches, notes }),
+    ...noteHandlers(notes),
     sync: () => sync.told(),
     'set-sync': ({ on }) => sync.turn(on),
     'forget-sync': () => sync.forget(),
-    ...searchHandlers(search, annotator, searches, now),
+    ...searchHandlers({ search, notes, annotator, searches, now }),
     ...relatedHandlers(relatedPorts),
     ...toldHandlers(pages, history),
   };
@@ -187,31 +195,60 @@ function relatedHandlers(ports: RelatedPorts): Pick<BackgroundHandlers, 'related
   };
 }
 
-function searchHandlers(
-  search: OwnSearch,
-  annotator: Annotator,
-  searches: RecentSearches,
-  now: () => number,
-): Pick<BackgroundHandlers, keyof SearchMessages | 'search-all'> {
+function noteHandlers(notes: OwnNotes): Pick<BackgroundHandlers, Exclude<keyof NoteMessages, 'open-entry'>> {
+  return {
+    note: ({ id }) => notes.note(id),
+    'write-note': (written) => notes.write(written),
+    'forget-notes': () => notes.forget(),
+    'has-note': ({ id }, { page }) => notes.has(id, page),
+  };
+}
+
+interface SearchedParts {
+  readonly search: OwnSearch;
+  readonly notes: OwnNotes;
+  readonly annotator: Annotator;
+  readonly searches: RecentSearches;
+  readonly now: () => number;
+}
+
+function searchHandlers({
+  search,
+  notes,
+  annotator,
+  searches,
+  now,
+}: SearchedParts): Pick<BackgroundHandlers, keyof SearchMessages | 'search-all'> {
+  const own = async (query: string, names?: Promise<readonly SearchHit[]>) =>
+    (await Promise.all([notes.search(query), search.search(query, names)])).flat();
   return {
     'search-all': ({ query, limit }) => {
       const names = annotator.search(query, limit);
-      return searchAll(names, search.search(query, names));
+      return searchAll(names, own(query, names));
     },
     // Without a word it only makes ready, and the knowledge base can wait.
-    'search-own': ({ query }) => search.search(query, query === '' ? undefined : annotator.search(query, 1)),
+    'search-own': ({ query }) => own(query, query === '' ? undefined : annotator.search(query, 1)),
     'recent-searches': () => searches.list(),
     'remember-search': ({ query }) => searches.remember(query, now()),
     'forget-searches': () => searches.forget(),
   };
 }
 
-function historyHandlers(
-  history: ReadingHistory,
-  feeds: Feeds,
-  poller: FeedPoller,
-  searches: RecentSearches,
-): Pick<BackgroundHandlers, Exclude<keyof HistoryMessages, 'article-read'>> {
+interface OwnParts {
+  readonly history: ReadingHistory;
+  readonly feeds: Feeds;
+  readonly poller: FeedPoller;
+  readonly searches: RecentSearches;
+  readonly notes: OwnNotes;
+}
+
+function historyHandlers({
+  history,
+  feeds,
+  poller,
+  searches,
+  notes,
+}: OwnParts): Pick<BackgroundHandlers, Exclude<keyof HistoryMessages, 'article-read'>> {
   return {
     'history-settings': () => history.settings(),
     'set-history': (settings) => history.change(settings),
@@ -223,12 +260,13 @@ function historyHandlers(
       feeds: await feeds.listed(),
       ...(await history.export()),
       searches: await searches.list(),
+      notes: await notes.all(),
     }),
     'import-own': async ({ data }) => {
       await history.import(data);
       await searches.add(data.searches ?? []);
       await feeds.enlist(data.feeds);
-      return true;
+      return notes.bring(data.notes ?? []);
     },
     'import-items': ({ items }) => poller.bring(items),
   };

@@ -1,6 +1,6 @@
 /** The popup's search: one question a letter, and the recent searches. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { PageEntity } from '../../components/popup/popup-props.ts';
+import type { FoundItem, PageEntity } from '../../components/popup/popup-props.ts';
 import { askBackground } from '../../platform/ask.ts';
 import type { SearchHit } from '../../platform/messages.ts';
 import type { OwnHit } from '../../platform/search-messages.ts';
@@ -52,8 +52,9 @@ export function useSearch(isPrivate: boolean, page: PageView) {
   useEffect(() => {
     askBackground('recent-searches', {}).then(setRecent, () => undefined);
   }, []);
-  const remember = async () => {
-    if (!isPrivate && query.trim() !== '') await askBackground('remember-search', { query }).catch(() => []);
+  /** That something was opened: what was searched for is kept, without its misspellings. */
+  const remember = async ({ remember: chosen = query }: FoundItem) => {
+    if (!isPrivate && query.trim() !== '') await askBackground('remember-search', { query: chosen }).catch(() => []);
   };
   const onForgetRecent = () => void askBackground('forget-searches', {}).then(setRecent, () => undefined);
   return { query, onQuery, results, recent, remember, onForgetRecent };

@@ -1,5 +1,6 @@
 import { describeAccessibility } from '../accessibility.ts';
 import { describeKeptPage } from '../kept-page.ts';
+import { describeNotes } from '../notes.ts';
 import { describeOptions } from '../options.ts';
 import { describePopup } from '../popup.ts';
 import { startSession } from '../session.ts';
@@ -7,5 +8,6 @@ import { startSession } from '../session.ts';
 const session = startSession('firefox');
 describePopup(session);
 describeKeptPage(session);
+describeNotes(session);
 describeOptions(session);
 describeAccessibility(session);

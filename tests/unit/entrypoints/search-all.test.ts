@@ -6,9 +6,19 @@ import type { OwnHit } from '../../../platform/search-messages.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const hits: readonly SearchHit[] = [{ id: 'nato', name: 'NATO', kind: 'organisation', summary: '', ranges: [], score: 1 }];
+const hits: readonly SearchHit[] = [{ id: 'nato', name: 'NATO', kind: 'organisation', summary: '', ranges: [], score: 1, misspelt: false }];
 const own: readonly OwnHit[] = [
-  { is: 'read', title: 'NATO meets', ranges: [], score: 1, url: 'https://a.example/', source: 'a.example', at: 1, reports: 1 },
+  {
+    is: 'read',
+    title: 'NATO meets',
+    ranges: [],
+    score: 1,
+    misspelt: false,
+    url: 'https://a.example/',
+    source: 'a.example',
+    at: 1,
+    reports: 1,
+  },
 ];
 const late = <T>(milliseconds: number, value: T) => new Promise<T>((resolve) => setTimeout(resolve, milliseconds, value));
 const failing = (milliseconds: number) => late(milliseconds, null).then(() => Promise.reject(new Error('It cannot be read.')));
