@@ -129,8 +129,13 @@ export const officeSchema = v.strictObject({
   name: text,
   /** The country or body whose name an article puts beside the title ("US secretary of state"). */
   of: id,
-  /** The body that the holder heads, if any. */
-  heads: v.optional(id),
+  /** What the holder heads, if anything: the body, and the country on whose card the holder is told too. */
+  heads: v.optional(
+    v.pipe(
+      v.union([id, v.array(id)]),
+      v.transform((heads) => (typeof heads === 'string' ? [heads] : heads)),
+    ),
+  ),
   /** What articles call it, without the country: "secretary of state". */
   titles: v.pipe(v.array(text), v.minLength(1)),
   /** Offices that several people hold at once, as ministers of state do. */

@@ -50,7 +50,7 @@ function AllStates({ states }: { readonly states: States }) {
                   loading="lazy"
                   width={width}
                   style={{ colorScheme: scheme }}
-                  onLoad={({ currentTarget }) => fit(currentTarget)}
+                  onLoad={({ currentTarget }) => setHeight(currentTarget)}
                 />
                 <figcaption>{variant}</figcaption>
               </figure>
@@ -63,7 +63,7 @@ function AllStates({ states }: { readonly states: States }) {
 }
 
 /** As high as what is shown, from then on. */
-function fit(frame: HTMLIFrameElement): void {
+function setHeight(frame: HTMLIFrameElement): void {
   const shown = frame.contentDocument?.documentElement;
   if (!shown) return;
   const measure = () => {

@@ -104,7 +104,7 @@ export const newsWorldText: WorldText = {
   places,
   offices: {
     'us-secretary-of-state': { name: 'US Secretary of State', of: 'united-states', titles: ['secretary of state'] },
-    'russia-president': { name: 'President of Russia', of: 'russia', heads: 'russia', titles: ['president'] },
+    'russia-president': { name: 'President of Russia', of: 'russia', heads: ['russia'], titles: ['president'] },
     'us-senator': { name: 'US Senator', of: 'united-states', titles: ['senator'], many: true },
   },
   lexicon: { poisoning: ['poison', 'nerve agent', 'novichok'] },

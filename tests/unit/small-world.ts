@@ -58,6 +58,8 @@ export function placeOf(place: Place): DerivedPlace {
     capital: undefined,
     flag: undefined,
     code: undefined,
+    facts: [],
+    borders: [],
     ...place,
   };
 }

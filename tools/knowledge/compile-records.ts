@@ -1,6 +1,6 @@
 /** From entries as written to records as cards need them: links named, relations told from both ends, holders on the body's side. */
 import type { EntityText, Kind, RelationTypes } from '../../data/schema.ts';
-import type { EntityLink, EntityRecord, Headship, Relation, Work } from '../../pack/entity-record.ts';
+import type { EntityLink, EntityRecord, Fact, Headship, Relation, Work } from '../../pack/entity-record.ts';
 import { dayRange } from './dates.ts';
 import { depthOf } from './depth.ts';
 import type { DerivedPlace } from './derived-places.ts';
@@ -41,7 +41,7 @@ function writtenRecord(
   others: FromOthers,
   { knowledge, linkOf }: { knowledge: Knowledge; linkOf: LinkOf },
 ): EntityRecord {
-  const sources = sourcesOf(entity);
+  const sources = { ...sourcesOf(entity), ...(place?.facts.length ? packagesAsSource : {}) };
   const where = linkOf(entity.where);
   const at = entity.at ?? place?.at;
   const life = lifeOf(entity);
@@ -59,7 +59,7 @@ function writtenRecord(
     ...(where && { where }),
     ...(at && { at }),
     ...(place?.flag && { flag: place.flag }),
-    facts: (entity.facts ?? []).map(({ when, ...fact }) => ({ ...fact, ...(when && { when }) })),
+    facts: factsOf(entity, place),
     offices: compileOffices(entity, knowledge, linkOf),
     headships: others.headships,
     timeline: entity.timeline ?? [],
@@ -86,23 +86,38 @@ function derivedRecord(id: string, place: DerivedPlace, others: FromOthers, link
     asOf: packagesAsOf,
     ...(place.at && { at: place.at }),
     ...(place.flag && { flag: place.flag }),
-    facts: [],
+    facts: placeFacts(place),
     offices: [],
     headships: others.headships,
     timeline: [],
     relations: merged([...placeRelations(place, linkOf), ...others.relations]),
     disputed: [],
     coverage: [],
-    sources: { packages: { publisher: 'GeoNames and world-countries', title: 'Countries and cities' } },
+    sources: packagesAsSource,
   };
 }
 
 /** Up to when the packages that derived places come from hold. */
 const packagesAsOf = '2024';
+const packagesAsSource: Readonly<Record<string, Work>> = {
+  packages: { publisher: 'GeoNames and world-countries', title: 'Countries and cities' },
+};
+
+function placeFacts({ facts }: DerivedPlace): Fact[] {
+  return facts.map(([label, value]) => ({ label, value, source: 'packages' }));
+}
+
+/** What the entry says itself goes before what the packages say of the same. */
+function factsOf({ facts = [] }: EntityText, place: DerivedPlace | undefined): Fact[] {
+  const own = facts.map(({ when, ...fact }) => ({ ...fact, ...(when && { when }) }));
+  const told = new Set(own.map(({ label }) => label));
+  return [...(place ? placeFacts(place) : []).filter(({ label }) => !told.has(label)), ...own];
+}
 
 function placeRelations(place: DerivedPlace, linkOf: LinkOf): Relation[] {
   const country = linkOf(place.country);
-  return country ? [{ to: country, label: 'capital of' }] : [];
+  const neighbours = place.borders.flatMap((id) => linkOf(id) ?? []);
+  return [...(country ? [{ to: country, label: 'capital of' }] : []), ...neighbours.map((to) => ({ to, label: 'borders' }))];
 }
 
 function lifeOf(entity: EntityText): EntityRecord['life'] {
@@ -153,16 +168,16 @@ function compileOffices(entity: EntityText, { offices }: Knowledge, linkOf: Link
   return (entity.offices ?? []).flatMap(({ office, title, of, from, to, acting, source }) => {
     const listed = office ? offices.get(office) : undefined;
     const name = listed?.name ?? title;
-    const body = linkOf(of ?? listed?.heads ?? listed?.of);
+    const body = linkOf(of ?? listed?.heads?.[0] ?? listed?.of);
     return name ? [{ office: name, from, source, ...(body && { of: body }), ...(to && { to }), ...(acting && { acting }) }] : [];
   });
 }
 
-/** By the body that it heads and by its own entry: offices with all holders in order. */
+/** By what it heads and by its own entry: offices with all holders in order. */
 function compileHeadships({ entities, offices }: Knowledge, linkOf: LinkOf): Map<string, Headship[]> {
   const byBody = new Map<string, Headship[]>();
   for (const [officeId, { name, heads }] of offices) {
-    const told = [heads, entities.has(officeId) ? officeId : undefined].filter((id) => id !== undefined);
+    const told = [...(heads ?? []), ...(entities.has(officeId) ? [officeId] : [])];
     if (told.length === 0) continue;
     const holders = [...entities.values()].flatMap(({ id, entity }) =>
       (entity.offices ?? []).flatMap(({ office, from, to, acting }) => {

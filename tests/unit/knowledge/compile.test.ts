@@ -5,7 +5,7 @@ import { compileKnowledge } from '../../../tools/knowledge/compile.ts';
 import { namesOfEntity, surnames } from '../../../tools/knowledge/compile-names.ts';
 import { depthOf } from '../../../tools/knowledge/depth.ts';
 import { derivePlaces, slug } from '../../../tools/knowledge/derived-places.ts';
-import { type Entry, knowledgeOf } from '../small-world.ts';
+import { type Entry, knowledgeOf, placeOf } from '../small-world.ts';
 
 const entity = (given: Partial<Entry>) => {
   const text = knowledgeOf({ entries: { a: { name: 'A', kind: 'concept', ...given } } }).entities.get('a')?.entity;
@@ -174,6 +174,42 @@ it('ends what it says of a country with one full stop', () => {
   expect(new Set(ends)).toEqual(new Set(['.']));
 });
 
+it('knows capital, area, currency, languages and neighbours of a country', () => {
+  const france = derivePlaces().find(({ id }) => id === 'france');
+  expect(france?.facts).toEqual([
+    ['Capital', 'Paris'],
+    ['Area', '551,695 km²'],
+    ['Currency', 'Euro'],
+    ['Languages', 'French'],
+  ]);
+  expect(france?.borders).toEqual(expect.arrayContaining(['spain', 'germany', 'belgium']));
+  const ids = new Set(derivePlaces().map(({ id }) => id));
+  expect(derivePlaces().flatMap(({ borders }) => borders.filter((id) => !ids.has(id)))).toEqual([]);
+});
+
+it('keeps what an entry says of a country before what the packages say', () => {
+  const knowledge = knowledgeOf({
+    entries: {
+      b: { name: 'B', kind: 'place', facts: [{ label: 'Capital', value: 'Two', source: 'wikipedia' }], wikipedia: 'B' },
+      chief: { name: 'Chief', kind: 'person', asOf: '2020', offices: [{ office: 'premier', from: '2018', source: 'x' }] },
+      cabinet: { name: 'Cabinet', kind: 'organisation' },
+    },
+    offices: { premier: { name: 'Premier of B', of: 'b', heads: ['cabinet', 'b'], titles: ['premier'] } },
+  });
+  const packaged = { facts: [['Capital', 'One'] as const, ['Area', '1 km²'] as const], borders: ['c'] };
+  const places = [placeOf({ id: 'b', name: 'B', ...packaged }), placeOf({ id: 'c', name: 'C', borders: ['b'] })];
+  const { records } = compileKnowledge(knowledge, places);
+  const country = records.find(({ id }) => id === 'b');
+  expect(country?.facts).toEqual([
+    { label: 'Area', value: '1 km²', source: 'packages' },
+    { label: 'Capital', value: 'Two', source: 'wikipedia' },
+  ]);
+  expect(Object.keys(country?.sources ?? {})).toEqual(['wikipedia', 'packages']);
+  expect(country?.relations).toEqual([{ to: { id: 'c', name: 'C', kind: 'place' }, label: 'borders' }]);
+  expect(country?.headships.map(({ office }) => office)).toEqual(['Premier of B']);
+  expect(records.find(({ id }) => id === 'cabinet')?.headships.map(({ office }) => office)).toEqual(['Premier of B']);
+});
+
 describe('compileKnowledge', () => {
   const knowledge = knowledgeOf({
     entries: {
@@ -189,7 +225,7 @@ describe('compileKnowledge', () => {
       },
       c: { name: 'C', kind: 'place', where: 'nowhere' },
     },
-    offices: { chief: { name: 'Chief of A', of: 'a', heads: 'a', titles: ['chief'] } },
+    offices: { chief: { name: 'Chief of A', of: 'a', heads: ['a'], titles: ['chief'] } },
   });
   const { records, offices } = compileKnowledge(knowledge, []);
   const [a, b, c] = records;

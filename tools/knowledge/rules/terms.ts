@@ -11,9 +11,14 @@ export const officesLeadSomewhere: Rule = {
   *check({ offices, officeFiles, entities, derivedIds }) {
     for (const [id, { of, heads }] of offices) {
       const entity = officeFiles.get(id);
-      for (const [key, target] of Object.entries({ of, heads })) {
-        if (!entity || target === undefined || entities.has(target) || derivedIds.has(target)) continue;
-        yield { entity, at: [id, key], problem: `"${target}" is not an entity`, fix: 'correct the id, or write the entry' };
+      for (const target of [of, ...(heads ?? [])]) {
+        if (!entity || entities.has(target) || derivedIds.has(target)) continue;
+        yield {
+          entity,
+          at: [id, target === of ? 'of' : 'heads'],
+          problem: `"${target}" is not an entity`,
+          fix: 'correct the id, or write the entry',
+        };
       }
     }
   },
@@ -39,7 +44,7 @@ export const termsInLife = entryRule('term-in-life', function* ({ entity }, subj
 
 function bodyOf({ office, of }: Term, { entities, offices }: LintSubject): EntityFile | undefined {
   const listed = office ? offices.get(office) : undefined;
-  return entities.get(of ?? listed?.heads ?? '');
+  return entities.get(of ?? listed?.heads?.[0] ?? '');
 }
 
 /** Where a body says who led it and when, the terms of that person say the same. */
