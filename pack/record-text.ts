@@ -10,7 +10,7 @@ import type { EntityLink, EntityRecord } from './entity-record.ts';
 const list = 0;
 
 /** Fields that hold links; where they hold anything else, it is no number. */
-const linkKeys = new Set(['to', 'of', 'where', 'holder']);
+const linkKeys = new Set(['to', 'of', 'where', 'holder', 'country']);
 
 /** Writes records, and gathers the shapes of their objects. */
 export class RecordWriter {

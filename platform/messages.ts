@@ -4,6 +4,7 @@
  */
 import type { How } from '../engine/mention.ts';
 import type { EntityRecord, Kind } from '../pack/entity-record.ts';
+import type { LocatorDrawing, SpotToDraw } from '../pack/locator.ts';
 import type { RelatedItem } from '../pack/related-coverage.ts';
 import type { FeedMessages, HistoryMessages, RelatedCount, RelatedReading } from './feed-messages.ts';
 import type { Explanation } from './log-messages.ts';
@@ -66,6 +67,8 @@ export interface BackgroundMessages extends FeedMessages, HistoryMessages, Searc
   record: { request: { readonly id: string }; reply: EntityRecord | null };
   /** Records of several entities at once; those that there are none of are left out. */
   records: { request: { readonly ids: readonly string[] }; reply: readonly EntityRecord[] };
+  /** A small map of where something lies, `width` pixels wide. */
+  locator: { request: { readonly spot: SpotToDraw; readonly width: number }; reply: LocatorDrawing };
   search: { request: { readonly query: string; readonly limit: number }; reply: readonly SearchHit[] };
   /** What a page is about, and what else belongs to its story. */
   overview: { request: Pick<PageReport, 'date' | 'mentions'>; reply: PageOverview };

@@ -4,6 +4,7 @@
  */
 
 import type { CardModel } from '../../pack/card-model.ts';
+import { Locator } from '../map/locator.tsx';
 import { AtTheTime } from '../parts/at-the-time.tsx';
 import { Deck } from '../parts/deck.tsx';
 import { Disputes } from '../parts/disputes.tsx';
@@ -18,6 +19,9 @@ import { CardFooter } from './card-footer.tsx';
 import { CardFrame } from './card-frame.tsx';
 import type { CardProps } from './card-props.ts';
 import { reasonInWords } from './reason-in-words.ts';
+
+/** About two fifths of the card. */
+const mapWidth = 132;
 
 export function Card(props: CardProps) {
   const { model, hasTerms = false, onOpen, ...chrome } = props;
@@ -53,9 +57,12 @@ function CardBody({ model, hasTerms, onOpen }: Required<Pick<CardProps, 'model' 
   return (
     <>
       <AtTheTime model={model} hasTerms={hasTerms} onOpen={onOpen} />
-      <p className="summary" {...english}>
-        {model.summary}
-      </p>
+      <div className="with-map">
+        <Locator model={model} width={mapWidth} />
+        <p className="summary" {...english}>
+          {model.summary}
+        </p>
+      </div>
       {(here || elsewhere.length > 0) && (
         <Section title={here ? entryWords.inArticle : entryWords.related}>
           <RelationChips relations={here ? inArticle : elsewhere} limit={here ? 6 : 4} articleDate={articleDate} onOpen={onOpen} />

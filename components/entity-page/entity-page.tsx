@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import type { CardModel } from '../../pack/card-model.ts';
+import { Locator } from '../map/locator.tsx';
 import { AtTheTime } from '../parts/at-the-time.tsx';
 import { CitationContext } from '../parts/cite.tsx';
 import { Deck } from '../parts/deck.tsx';
@@ -29,18 +30,23 @@ export function EntityPage({ model, onOpen, addressOf }: EntityPageProps) {
   return (
     <EntityAddressContext value={addressOf}>
       <PageFrame className="entity-page">
-        <EntityArticle model={model} onOpen={onOpen} />
+        <EntityArticle model={model} onOpen={onOpen} mapWidth={216} />
       </PageFrame>
     </EntityAddressContext>
   );
 }
 
+interface MapWidth {
+  /** Of the map of where it lies, in pixels. */
+  readonly mapWidth: number;
+}
+
 /** The entry without a page around it. */
-export function EntityArticle({ model, onOpen }: Pick<EntityPageProps, 'model' | 'onOpen'>) {
+export function EntityArticle({ model, onOpen, mapWidth }: Pick<EntityPageProps, 'model' | 'onOpen'> & MapWidth) {
   const sources = listSources(model);
   return (
     <CitationContext value={numbersOf(sources)}>
-      <Entry model={model} sources={sources} onOpen={onOpen} />
+      <Entry model={model} sources={sources} onOpen={onOpen} mapWidth={mapWidth} />
     </CitationContext>
   );
 }
@@ -49,7 +55,7 @@ const numbersOf = (sources: readonly ListedSource[]) => new Map(sources.map(({ k
 
 type EntryProps = Pick<EntityPageProps, 'model' | 'onOpen'> & { readonly sources: readonly ListedSource[] };
 
-function Entry({ model, sources, onOpen }: EntryProps) {
+function Entry({ model, sources, onOpen, mapWidth }: EntryProps & MapWidth) {
   const titleId = useId();
   return (
     <article aria-labelledby={titleId}>
@@ -64,9 +70,12 @@ function Entry({ model, sources, onOpen }: EntryProps) {
           <bdi {...english}>{model.name}</bdi>
         </h1>
         <Deck model={model} onOpen={onOpen} />
-        <p className="standfirst" {...english}>
-          {model.summary}
-        </p>
+        <div className="with-map">
+          <Locator model={model} width={mapWidth} />
+          <p className="standfirst" {...english}>
+            {model.summary}
+          </p>
+        </div>
       </header>
       <div className="columns">
         <Story model={model} onOpen={onOpen} />

@@ -6,7 +6,6 @@ import type { CardProps } from '../card/card-props.ts';
 import { CardLoading, CardMissing } from '../card/card-states.tsx';
 import { EntityPage } from '../entity-page/entity-page.tsx';
 import { LookupPage } from '../entity-page/lookup-page.tsx';
-import { Locator } from '../map/locator.tsx';
 import { Options } from '../options/options.tsx';
 import type { OptionsProps } from '../options/options-props.ts';
 import { Panel } from '../panel/panel.tsx';
@@ -16,7 +15,7 @@ import type { PopupProps } from '../popup/popup-props.ts';
 import { type Outcome, type Reach, Welcome } from '../welcome/welcome.tsx';
 import { sampleLog } from './sample-log.ts';
 import { gru, kostyukovLater, pompeo, unit } from './sample-models.ts';
-import { afghanistan, brief, mujahidPossible, poisoning, skripalUndated } from './sample-more-models.ts';
+import { afghanistan, brief, mujahidPossible, poisoning, salisbury, skripalUndated } from './sample-more-models.ts';
 import { sampleOptions } from './sample-options.ts';
 import { panelArticle } from './sample-panel.ts';
 import { found, readPage, recent, results } from './sample-popup.ts';
@@ -115,6 +114,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'card-undated': card(skripalUndated, { hasTerms: true }),
   'card-possible': card(mujahidPossible),
   'card-country': card(afghanistan),
+  'card-place': card(salisbury),
   'card-brief': card(brief, { canGoBack: true }),
   'card-related': card(unit, { related: { related: 4, read: 2 } }),
   'card-notice': card(pompeo, { notice: 'site' }),
@@ -136,13 +136,13 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'panel-undated': panel({ ...panelArticle, articleDate: null }, { view: 'timeline' }),
   'panel-map': panel(panelArticle, { view: 'map', chosen: 'skripal-poisoning' }),
   'panel-map-drawn': panel(panelArticle, { view: 'map', world: sampleWorld, chosen: 'skripal-poisoning' }),
-  locator: { surface: 'panel', element: <Locator world={sampleWorld} name="Salisbury" at={[51.07, -1.79]} isCountry={false} /> },
   'panel-stories': panel(panelArticle, { view: 'stories', stories: panelStories }),
   'panel-stories-undated': panel({ ...panelArticle, articleDate: null }, { view: 'stories', stories: panelStories }),
   'panel-stories-none': panel(panelArticle, { view: 'stories', stories: { hasFeeds: true, stories: [], read: [] } }),
   'panel-stories-no-feeds': panel(panelArticle, { view: 'stories', stories: { hasFeeds: false, stories: [], read: [] } }),
   'panel-list': panel(panelArticle, { view: 'list', chosen: 'gru' }),
   'panel-dossier': panel(panelArticle, { dossier: { is: 'ready', model: gru }, isMentioned: true }),
+  'panel-dossier-place': panel(panelArticle, { dossier: { is: 'ready', model: salisbury }, isMentioned: true }),
   'panel-dossier-missing': panel(panelArticle, { dossier: { is: 'missing' } }),
   'panel-log': panel(panelArticle, { log: sampleLog, chosen: 'gru-unit-29155' }),
   'panel-log-empty': panel(panelArticle, { log: { ...sampleLog, log: { is: 'ready', rows: [], changed: false } } }),
@@ -162,6 +162,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
     />,
   ),
   'page-dated': page(<EntityPage model={gru} onOpen={nothing} addressOf={addressOf} />),
+  'page-event': page(<EntityPage model={poisoning} onOpen={nothing} addressOf={addressOf} />),
   'page-brief': page(<EntityPage model={brief} onOpen={nothing} addressOf={addressOf} />),
   lookup: page(<LookupPage query="skripall" results={results} onOpen={nothing} onQuery={nothing} addressOf={addressOf} />),
   'lookup-none': page(<LookupPage query="xyzzy" results={[]} onOpen={nothing} onQuery={nothing} />),

@@ -24,7 +24,7 @@ export function Dossier({ dossier, isMentioned, onBack, onOpen, onShow }: Dossie
       {dossier.is === 'missing' && <State text={panelWords.missing} />}
       {dossier.is === 'ready' && (
         <div className="entity-page">
-          <EntityArticle model={dossier.model} onOpen={onOpen} />
+          <EntityArticle model={dossier.model} onOpen={onOpen} mapWidth={132} />
         </div>
       )}
     </>

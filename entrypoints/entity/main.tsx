@@ -5,12 +5,14 @@ import { EntityPage } from '../../components/entity-page/entity-page.tsx';
 import { LookupPage } from '../../components/entity-page/lookup-page.tsx';
 import '../../components/entity-page/entity-page.css';
 import { dressPage } from '../../components/dress-page.ts';
+import { LocateContext } from '../../components/map/locator.tsx';
 import type { SearchResult } from '../../components/popup/popup-props.ts';
 import { speak } from '../../components/translate.ts';
 import { cardModel } from '../../pack/card-model.ts';
 import type { EntityRecord } from '../../pack/entity-record.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { browserMessages } from '../../platform/catalogue.ts';
+import { drawnMap } from '../../platform/drawn-map.ts';
 import { entityAddress, lookupAddress } from '../../platform/tabs.ts';
 
 const resultLimit = 20;
@@ -20,7 +22,11 @@ function EntityApp({ record }: { readonly record: EntityRecord }) {
     document.title = `${record.name} — Backstory`;
   }, [record]);
   const model = cardModel(record, { articleDate: null, mentioned: new Set() });
-  return <EntityPage model={model} onOpen={(id) => location.assign(entityAddress(id))} addressOf={entityAddress} />;
+  return (
+    <LocateContext value={drawnMap}>
+      <EntityPage model={model} onOpen={(id) => location.assign(entityAddress(id))} addressOf={entityAddress} />
+    </LocateContext>
+  );
 }
 
 function LookupApp({ first }: { readonly first: string }) {

@@ -34,8 +34,7 @@ describe.each(catalogueLanguages().filter((language) => language !== 'en'))('%s'
     speak(messagesOf(language));
     const { box } = mount(galleryStates[name]?.element);
     const texts = interfaceTexts(box);
-    // A drawing alone has no surface to say it.
-    if (name !== 'locator') expect(box.querySelector(`[lang=${language}]`)).not.toBeNull();
+    expect(box.querySelector(`[lang=${language}]`)).not.toBeNull();
     expect(texts.filter((text) => foreign.has(text))).toEqual([]);
     expect(texts.filter((text) => /\{\w+\}|\[object|undefined/.test(text))).toEqual([]);
   });
