@@ -55,6 +55,7 @@ const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unkno
   'related-reading': v.object({ mentions, date: day, title: v.nullable(title), address: v.nullable(address) }),
   'related-count': v.object({}),
   'open-related': v.object({}),
+  'open-entry': v.object({ id }),
   about: v.object({}),
   style: v.object({}),
   card: v.object({}),
@@ -106,6 +107,7 @@ const forPages: ReadonlySet<keyof BackgroundMessages> = new Set([
   'article-read',
   'related-count',
   'open-related',
+  'open-entry',
 ]);
 
 /** The polyfill lets a listener answer with a promise; the types describe browsers without it. */

@@ -83,6 +83,8 @@ export interface BackgroundMessages extends FeedMessages, HistoryMessages, Searc
   'related-count': { request: Record<never, never>; reply: RelatedCount };
   /** Show the reader what has to do with the sender's page. Comes from a click in it. */
   'open-related': { request: Record<never, never>; reply: true };
+  /** Open the full entry in a tab. Comes from a click in a card. */
+  'open-entry': { request: { readonly id: string }; reply: true };
   /** Give the sender's tab the style of the marks. */
   style: { request: Record<never, never>; reply: true };
   /** Load the card into the sender's tab. */

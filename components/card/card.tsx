@@ -11,7 +11,7 @@ import { Disputes } from '../parts/disputes.tsx';
 import { english } from '../parts/english.ts';
 import { Facts } from '../parts/facts.tsx';
 import { kindInWords } from '../parts/kind-in-words.ts';
-import { ElsewhereChips, RelationChips } from '../parts/relation-chips.tsx';
+import { ChosenChips, ElsewhereChips, RelationChips } from '../parts/relation-chips.tsx';
 import { Section } from '../parts/section.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { cardWords, entryWords } from '../words.ts';
@@ -24,7 +24,7 @@ import { reasonInWords } from './reason-in-words.ts';
 const mapWidth = 132;
 
 export function Card(props: CardProps) {
-  const { model, hasTerms = false, onOpen, ...chrome } = props;
+  const { model, hasTerms = false, onOpen, onEntry, ...chrome } = props;
   return (
     <CardFrame
       {...chrome}
@@ -36,7 +36,7 @@ export function Card(props: CardProps) {
       banner={model.match?.possible && <PossibleMatch match={model.match} />}
     >
       <div className="card-body" key={model.id}>
-        <CardBody model={model} hasTerms={hasTerms} onOpen={onOpen} />
+        <CardBody model={model} hasTerms={hasTerms} onOpen={onOpen} onEntry={onEntry} />
       </div>
       <CardFooter key={`${model.id} foot`} {...props} />
     </CardFrame>
@@ -51,9 +51,10 @@ function PossibleMatch({ match }: { readonly match: NonNullable<CardModel['match
   );
 }
 
-function CardBody({ model, hasTerms, onOpen }: Required<Pick<CardProps, 'model' | 'hasTerms' | 'onOpen'>>) {
+function CardBody({ model, hasTerms, onOpen, onEntry }: Required<Pick<CardProps, 'model' | 'hasTerms' | 'onOpen' | 'onEntry'>>) {
   const { inArticle, elsewhere, before, since, undivided, facts, disputed, articleDate } = model;
   const here = inArticle.length > 0;
+  const onAll = () => onEntry(model.id);
   return (
     <>
       <AtTheTime model={model} hasTerms={hasTerms} onOpen={onOpen} />
@@ -65,8 +66,9 @@ function CardBody({ model, hasTerms, onOpen }: Required<Pick<CardProps, 'model' 
       </div>
       {(here || elsewhere.length > 0) && (
         <Section title={here ? entryWords.inArticle : entryWords.related}>
-          <RelationChips relations={here ? inArticle : elsewhere} limit={here ? 6 : 4} articleDate={articleDate} onOpen={onOpen} />
-          {here && elsewhere.length > 0 && <ElsewhereChips relations={elsewhere} articleDate={articleDate} onOpen={onOpen} />}
+          {here && <RelationChips relations={inArticle} articleDate={articleDate} onOpen={onOpen} />}
+          {!here && <ChosenChips relations={elsewhere} limit={4} articleDate={articleDate} onOpen={onOpen} onAll={onAll} />}
+          {here && elsewhere.length > 0 && <ElsewhereChips relations={elsewhere} articleDate={articleDate} onOpen={onOpen} onAll={onAll} />}
         </Section>
       )}
       {before.length + since.length + undivided.length > 0 && (

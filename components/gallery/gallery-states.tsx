@@ -31,7 +31,18 @@ const nothing = () => undefined;
 
 const card = (model: CardModel, props: Partial<CardProps> = {}): GalleryState => ({
   surface: 'card',
-  element: <Card model={model} onClose={nothing} onOpen={nothing} onCorrect={nothing} onMute={nothing} onUndo={nothing} {...props} />,
+  element: (
+    <Card
+      model={model}
+      onClose={nothing}
+      onOpen={nothing}
+      onEntry={nothing}
+      onCorrect={nothing}
+      onMute={nothing}
+      onUndo={nothing}
+      {...props}
+    />
+  ),
 });
 
 const popup = (page: PopupProps['page'], props: Partial<PopupProps> = {}): GalleryState => ({

@@ -57,6 +57,7 @@ export default defineBackground({
         return true;
       },
       'open-related': (_request, { tabId }) => openPanelAt(tabId, 'stories'),
+      'open-entry': ({ id }) => openEntry(id),
       ...own.handlers,
     });
 
@@ -100,6 +101,11 @@ async function stepMention(tabId: number, by: 1 | -1): Promise<void> {
     () => askPage(tabId, 'step-mention', { by }),
     () => openTab(lookupAddress('')),
   );
+}
+
+async function openEntry(id: string): Promise<true> {
+  await openTab(entityAddress(id));
+  return true;
 }
 
 /** The entity itself where the text is its name, else the look-up page. */

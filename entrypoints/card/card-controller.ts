@@ -85,6 +85,7 @@ export class CardController implements CardPort {
       related: this.related.of(shown.page),
       onRelated: () => this.related.open(),
       onOpen: (id) => this.change({ path: [...shown.path, id], notice: undefined }),
+      onEntry: (id) => void askBackground('open-entry', { id }).catch(() => undefined),
       onBack: () => this.change({ path: shown.path.slice(0, -1), notice: undefined }),
       onClose: () => this.close(),
       onCorrect: (scope) => this.correct(shown, scope),

@@ -24,6 +24,7 @@ export interface CardRequest {
   readonly related: CardProps['related'];
   readonly onRelated: () => void;
   readonly onOpen: (id: string) => void;
+  readonly onEntry: (id: string) => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
   readonly onCorrect: (scope: CorrectionScope) => void;

@@ -20,7 +20,9 @@ const drawing: LocatorDrawing = {
   mark: { x: 5, y: 6, is: 'dot' },
 };
 const nothing = () => undefined;
-const cardOf = (model: CardModel) => <Card model={model} onClose={nothing} onOpen={nothing} onCorrect={nothing} onMute={nothing} />;
+const cardOf = (model: CardModel) => (
+  <Card model={model} onClose={nothing} onOpen={nothing} onEntry={nothing} onCorrect={nothing} onMute={nothing} />
+);
 const within = (locate: Locate, model: CardModel) => <LocateContext value={locate}>{cardOf(model)}</LocateContext>;
 
 /** Maps are asked for in the next frame. */
