@@ -103,8 +103,14 @@ export function standsAlone(unit: number): boolean {
 /** "U.S.", "U.S", "G.R.U." */
 const dottedAcronym = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?/gu;
 
+/** ASCII without the marks that are left out or join: apostrophes and points. */
+const isPlain = /^[\x20-&(-\-/-_a-~]*$/;
+const notOfWords = /[^a-z0-9]+/g;
+
 /** The folded text of a name or query, its words joined by single spaces. For indexing and comparing, not for scanning. */
 export function foldText(given: string): string {
+  // Nearly all names are of plain letters. Those need not be put together unit by unit.
+  if (isPlain.test(given)) return given.toLowerCase().replaceAll(notOfWords, ' ').trim();
   const text = given.includes('.') ? given.replaceAll(dottedAcronym, (acronym) => acronym.replaceAll('.', '')) : given;
   let folded = '';
   for (let index = 0; index < text.length; index++) {

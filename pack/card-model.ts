@@ -5,6 +5,7 @@
 import type { Reason } from '../engine/mention.ts';
 import { readDate } from './edtf.ts';
 import type { Dispute, EntityLink, EntityRecord, Fact, Happening, Kind, Relation, Spot, Work } from './entity-record.ts';
+import { summaryAt } from './summary-at.ts';
 
 /** One line of "When this was written". */
 export interface TimelyLine {
@@ -29,7 +30,10 @@ export interface CardModel {
   readonly when?: string;
   readonly life?: { readonly from?: string; readonly to?: string };
   readonly title: string | null;
+  /** What it tells of the time up to the article's date; may be empty. Without a date all of it. */
   readonly summary: string;
+  /** What it tells of a later time. */
+  readonly summaryLater?: string;
   readonly asOf: string;
   /** The article's date, ISO, or null where the page gives none. */
   readonly articleDate: string | null;
@@ -60,8 +64,11 @@ export interface CardContext {
 export function cardModel(record: EntityRecord, context: CardContext): CardModel {
   const day = context.articleDate === null ? undefined : readDate(context.articleDate)?.from;
   const { headships, offices, timeline, relations, depth, qid, ...shared } = record;
+  const summary = day === undefined ? { known: record.summary, later: '' } : summaryAt(record.summary, day);
   return {
     ...shared,
+    summary: summary.known,
+    ...(summary.later && { summaryLater: summary.later }),
     articleDate: day === undefined ? null : context.articleDate,
     atTheTime: day === undefined ? [] : [...officesOn(record, day), ...headsOn(record, day)],
     inArticle: relations.filter(({ to }) => context.mentioned.has(to.id)),

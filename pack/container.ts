@@ -18,7 +18,7 @@ interface Header {
 }
 
 const magic = 'BKSTORY';
-const containerVersion = 4;
+const containerVersion = 5;
 
 /** A pack that cannot be read: what is wrong, for the person who supplied it. */
 export class PackError extends Error {

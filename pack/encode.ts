@@ -3,30 +3,29 @@ import { entityKinds, type Guard, nameKind, tellsOffice, undated } from '../engi
 import { languageBit } from '../engine/language.ts';
 import { buildNameAutomaton } from '../engine/name-automaton.ts';
 import { shape, tokenize } from '../engine/tokenize.ts';
+import { buildCodedTable } from './coded-texts.ts';
 import { type Section, writeContainer } from './container.ts';
 import { readDate } from './edtf.ts';
+import { buildEntityTexts } from './entity-texts.ts';
 import type { NameSource, PackSource } from './pack-source.ts';
 import { RecordWriter } from './record-text.ts';
 import { buildTextTable } from './text-table.ts';
-import { buildTrigramIndex } from './trigram-index.ts';
 
 /** Cost: linear in the number of names, some 10 µs each. */
 export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
   const { records } = source;
   const writer = new RecordWriter(new Map(records.map(({ id }, index) => [id, index])));
-  const texts = {
-    id: records.map(({ id }) => id),
-    name: records.map(({ name }) => name),
-    title: records.map(({ title }) => title ?? ''),
-    record: records.map((record) => writer.write(record)),
+  const coded = buildCodedTable(records.map((record) => writer.write(record)));
+  const entities = buildEntityTexts(records);
+  const tables = {
+    id: entities.ids,
+    name: entities.names,
+    title: entities.titles,
+    record: coded.texts,
+    word: coded.words,
     // After the records, which make the shapes.
-    shapes: writer.shapes.map((fields) => fields.join(' ')),
-    // Infinity has no place in JSON; a missing bound means it.
-    rules: [
-      JSON.stringify({ offices: source.offices, descriptions: source.descriptions }, (_, value) =>
-        value === Infinity || value === -Infinity ? null : value,
-      ),
-    ],
+    shapes: buildTextTable(writer.shapes.map((fields) => fields.join(' '))),
+    rules: buildTextTable([rulesText(source)]),
   };
   const sections: Record<string, Section> = {
     kind: Uint8Array.from(records, ({ kind }) => entityKinds.indexOf(kind)),
@@ -41,12 +40,16 @@ export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
     ...encodeNames(source),
     ...encodeSearch(source.names),
   };
-  for (const [name, list] of Object.entries(texts)) {
-    const table = buildTextTable(list);
+  for (const [name, table] of Object.entries(tables)) {
     sections[`${name}Bytes`] = table.bytes;
     sections[`${name}Offsets`] = table.offsets;
   }
   return writeContainer(sections);
+}
+
+/** Infinity has no place in JSON; a missing bound means it. */
+function rulesText({ offices, descriptions }: PackSource): string {
+  return JSON.stringify({ offices, descriptions }, (_, value) => (value === Infinity || value === -Infinity ? null : value));
 }
 
 /** One end of a date in days; an open end is as far as the numbers go. */
@@ -148,16 +151,11 @@ function encodeSearch(names: readonly NameSource[]): Record<string, Section> {
     seen.add(key);
     return true;
   });
-  const index = buildTrigramIndex(searched.map(({ text }) => text));
   const texts = buildTextTable(searched.map(({ text }) => text));
   // English ones stand first. In other languages an unknown word is no name misspelt.
   const english = searched.filter(({ language }) => !language);
   return {
     searchEnglish: Uint32Array.of(english.length),
-    searchGrams: index.grams,
-    searchOffsets: index.offsets,
-    searchPostings: index.postings,
-    searchSizes: index.sizes,
     searchEntity: Uint32Array.from(searched, ({ entity }) => entity),
     searchNameBytes: texts.bytes,
     searchNameOffsets: texts.offsets,

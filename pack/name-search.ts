@@ -1,6 +1,8 @@
 /**
  * Finding entities by name, misspelt or not: trigrams leave a few dozen names, Fuse.js ranks them, edit distance and the
- * entities' priors settle what is close. A stricter index (`near-index.ts`) tells what is near no name at all. Names in other scripts are met exactly, and Cyrillic ones also by how they sound.
+ * entities' priors settle what is close. The trigrams are not in the pack: they are gathered when something is searched for first.
+ * What an article may have misspelt is looked up in a stricter index (`near-index.ts`). Names in other scripts are met exactly, and
+ * Cyrillic ones also by how they sound.
  */
 import Fuse from 'fuse.js';
 import { editDistance } from '../engine/edit-distance.ts';
@@ -9,8 +11,8 @@ import type { NearNames } from '../engine/gazetteer.ts';
 import type { EntityIndex } from '../engine/mention.ts';
 import { NearIndex } from './near-index.ts';
 import { romanise } from './romanise.ts';
-import { type TextTable, textAt } from './text-table.ts';
-import { type TrigramIndex, TrigramSearch } from './trigram-index.ts';
+import { allTexts, type TextTable, textAt } from './text-table.ts';
+import { buildTrigramIndex, TrigramSearch } from './trigram-index.ts';
 
 export interface NameHit {
   readonly entity: EntityIndex;
@@ -24,7 +26,6 @@ export interface NameHit {
 export interface SearchNames {
   /** The first so many names are English; a misspelling is one of those. All, when absent. */
   readonly english?: number;
-  readonly index: TrigramIndex;
   readonly entity: Uint32Array;
   readonly texts: TextTable;
 }
@@ -39,8 +40,6 @@ const candidateLimit = 48;
 /** Hits below this, or this far behind the best, share letters with the query and nothing else. */
 const leastScore = 0.45;
 const furthestBehind = 0.32;
-/** So many trigrams a single edit takes away at most: a letter is in three, two that are swapped in four. */
-const trigramsAnEdit = 4;
 /** Queries longer than this are cut: nobody types a longer name, and Fuse.js would give up on it. */
 const longestQuery = 64;
 const fuseOptions = {
@@ -56,7 +55,7 @@ const fuseOptions = {
 export class NameSearch implements NearNames {
   private readonly names: SearchNames;
   private readonly prior: Uint8Array;
-  private readonly trigrams: TrigramSearch;
+  private trigrams: TrigramSearch | undefined;
   private readonly near: NearIndex;
   private readonly exact: (query: string) => ReadonlySet<EntityIndex>;
 
@@ -65,12 +64,15 @@ export class NameSearch implements NearNames {
     this.names = names;
     this.prior = prior;
     this.exact = exact;
-    this.trigrams = new TrigramSearch(names.index);
     this.near = new NearIndex(names.texts, names.english ?? names.texts.offsets.length - 1);
   }
 
-  /** The best `limit` entities for a query as it is typed. Empty for a query without letters or digits. */
+  /**
+   * The best `limit` entities for a query as it is typed. Empty for a query without letters or digits: who asks for one gets it over
+   * with that the trigrams are gathered.
+   */
   search(query: string, limit: number): NameHit[] {
+    this.prepare();
     const typed = query.slice(0, longestQuery);
     const wanted = romanise(typed);
     const folded = foldText(wanted);
@@ -93,17 +95,14 @@ export class NameSearch implements NearNames {
   nearest(spelling: string): { name: string; entity: EntityIndex; edits: number } | undefined {
     const folded = foldText(spelling);
     const limit = folded.length >= 11 ? 2 : 1;
-    const isAlike = (name: string) => isLikeName(folded, name) && editDistance(folded, name, limit) <= limit;
-    // Nearly all that is looked up in an article is near no name: that is told without counting trigrams.
-    const isNearAny = this.near.near(folded, limit).some((number) => isAlike(foldText(textAt(this.names.texts, number))));
-    if (!isNearAny) return undefined;
-    const candidates = this.candidates(spelling, trigramsAnEdit * limit, this.names.english);
+    const candidates = this.near.near(folded, limit).map((number) => this.candidate(number));
     // What is spelt as a name is no misspelling of another: where it was not found, something spoke against it.
     if (candidates.some((candidate) => candidate.folded === folded)) return undefined;
-    const alike = candidates.filter((candidate) => isAlike(candidate.folded));
+    const alike = candidates.filter(({ folded: name }) => isLikeName(folded, name) && editDistance(folded, name, limit) <= limit);
+    // Nearly all that is looked up in an article is near no name.
     if (alike.length === 0) return undefined;
     let best: { name: string; entity: EntityIndex; edits: number } | undefined;
-    const fuse = new Fuse(alike, { ...fuseOptions, shouldSort: true, threshold: 0.4 });
+    const fuse = new Fuse(mostSharedFirst(alike, spelling), { ...fuseOptions, shouldSort: true, threshold: 0.4 });
     for (const { item } of fuse.search(spelling.slice(0, longestQuery))) {
       const edits = editDistance(folded, item.folded, limit);
       if (!best || edits < best.edits) best = { name: item.name, entity: (this.names.entity[item.number] ?? 0) as EntityIndex, edits };
@@ -111,11 +110,21 @@ export class NameSearch implements NearNames {
     return best;
   }
 
-  private candidates(query: string, missing?: number, below?: number): Candidate[] {
-    return this.trigrams.candidates(query, candidateLimit, missing, below).map((number) => {
-      const name = textAt(this.names.texts, number);
-      return { number, name, folded: foldText(name) };
-    });
+  /** Cost: about two microseconds a name, once. */
+  private prepare(): TrigramSearch {
+    this.trigrams ??= new TrigramSearch(buildTrigramIndex(allTexts(this.names.texts)));
+    return this.trigrams;
+  }
+
+  private candidates(query: string): Candidate[] {
+    return this.prepare()
+      .candidates(query, candidateLimit)
+      .map((number) => this.candidate(number));
+  }
+
+  private candidate(number: number): Candidate {
+    const name = textAt(this.names.texts, number);
+    return { number, name, folded: foldText(name) };
   }
 
   /** What is typed may be a whole name or its beginning; the nearer of the two counts. */
@@ -130,6 +139,12 @@ export class NameSearch implements NearNames {
   private priorOf(entity: EntityIndex): number {
     return (this.prior[entity] ?? 0) / 255;
   }
+}
+
+/** Few names, those first that share most trigrams with a spelling: of names as near as each other, the first is taken. */
+function mostSharedFirst(few: readonly Candidate[], spelling: string): Candidate[] {
+  const trigrams = new TrigramSearch(buildTrigramIndex(few.map(({ name }) => name)));
+  return trigrams.candidates(spelling, candidateLimit).flatMap((place) => few[place] ?? []);
 }
 
 /** "Alaskan" is not a misspelling of "Alaska", nor "Russians" of "Russian", nor "Documents" of "Documenta". */

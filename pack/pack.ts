@@ -1,8 +1,10 @@
 /** A loaded pack: the gazetteer for the engine, records for cards, names for searching. All views of the file's bytes. */
 import { type Description, entityKinds, type Gazetteer, type Guard, type OfficeTerms } from '../engine/gazetteer.ts';
 import type { EntityIndex } from '../engine/mention.ts';
+import { type CodedTable, codedTextAt } from './coded-texts.ts';
 import { PackError, readContainer, type SectionReader } from './container.ts';
 import type { EntityLink, EntityRecord } from './entity-record.ts';
+import { type EntityTexts, idAt, titleAt } from './entity-texts.ts';
 import { exactNames } from './exact-names.ts';
 import { NameSearch } from './name-search.ts';
 import { readRecord } from './record-text.ts';
@@ -15,19 +17,15 @@ export class Pack {
   private readonly known: KnownNames;
   private readonly kind: Uint8Array;
   private rules: Gazetteer | undefined;
-  private readonly ids: TextTable;
-  private readonly names: TextTable;
-  private readonly titles: TextTable;
-  private readonly records: TextTable;
+  private readonly texts: EntityTexts;
+  private readonly records: CodedTable;
   private readonly shapes: readonly (readonly string[])[];
 
   /** Throws `PackError` for bytes that are not a pack of this version. Cost: what is asked for is viewed, nothing is parsed. */
   constructor(bytes: Uint8Array<ArrayBuffer>, options: { readonly verify: boolean }) {
     const sections = readContainer(bytes, options);
-    this.ids = table(sections, 'id');
-    this.names = table(sections, 'name');
-    this.titles = table(sections, 'title');
-    this.records = table(sections, 'record');
+    this.texts = { ids: table(sections, 'id'), names: table(sections, 'name'), titles: table(sections, 'title') };
+    this.records = { texts: table(sections, 'record'), words: table(sections, 'word') };
     this.shapes = allTexts(table(sections, 'shapes')).map((fields) => fields.split(' '));
     this.sections = sections;
     this.kind = sections.u8('kind');
@@ -38,21 +36,21 @@ export class Pack {
 
   /** For the engine. Its rules are parsed when it is asked for first: who searches, or looks up a name, does not wait for them. */
   get gazetteer(): Gazetteer {
-    this.rules ??= { ...readGazetteer(this.sections, this.names, this.search), ...this.known };
+    this.rules ??= { ...readGazetteer(this.sections, this.texts.names, this.search), ...this.known };
     return this.rules;
   }
 
   idOf(entity: EntityIndex): string {
-    return textAt(this.ids, entity);
+    return idAt(this.texts, entity);
   }
 
   nameOf(entity: EntityIndex): string {
-    return textAt(this.names, entity);
+    return textAt(this.texts.names, entity);
   }
 
   /** English Wikipedia title, or null. */
   titleOf(entity: EntityIndex): string | null {
-    return textAt(this.titles, entity) || null;
+    return titleAt(this.texts, entity);
   }
 
   private linkOf(entity: EntityIndex): EntityLink {
@@ -61,7 +59,7 @@ export class Pack {
 
   record(entity: EntityIndex): EntityRecord {
     const known = { ...this.linkOf(entity), title: this.titleOf(entity) };
-    return readRecord(textAt(this.records, entity), known, this.shapes, (other) => this.linkOf(other as EntityIndex));
+    return readRecord(codedTextAt(this.records, entity), known, this.shapes, (other) => this.linkOf(other as EntityIndex));
   }
 
   /** The entity of an id, by binary search: ids are sorted by their UTF-16 code units. */
@@ -99,15 +97,8 @@ function readNames(sections: SectionReader): KnownNames {
 }
 
 function readSearch(sections: SectionReader, known: KnownNames): NameSearch {
-  const index = {
-    grams: sections.u32('searchGrams'),
-    offsets: sections.u32('searchOffsets'),
-    postings: sections.u8('searchPostings'),
-    sizes: sections.u8('searchSizes'),
-  };
   const names = {
     english: sections.u32('searchEnglish')[0] ?? 0,
-    index,
     entity: sections.u32('searchEntity'),
     texts: table(sections, 'searchName'),
   };

@@ -4,13 +4,19 @@
  *
  *     {"when": "2018-03-04", "what": "…"}    ->  [7, "2018-03-04", "…"]      shape 7 is when, what
  *     ["a", "b"]                             ->  [0, "a", "b"]
+ *     the entity's article on Wikipedia      ->  0                          as a source, whose title is the entity's
  */
-import type { EntityLink, EntityRecord } from './entity-record.ts';
+import type { EntityLink, EntityRecord, Work } from './entity-record.ts';
 
 const list = 0;
 
 /** Fields that hold links; where they hold anything else, it is no number. */
 const linkKeys = new Set(['to', 'of', 'where', 'holder', 'country']);
+
+/** The key of the source that nearly all entries have. */
+const wikipediaKey = 'wikipedia';
+const ownArticle = 0;
+const articleOf = (title: string): Work => ({ publisher: 'Wikipedia', title });
 
 /** Writes records, and gathers the shapes of their objects. */
 export class RecordWriter {
@@ -25,17 +31,19 @@ export class RecordWriter {
   }
 
   /** The record without what the pack's tables tell of its entity. */
-  write({ id: _id, name: _name, title: _title, kind: _kind, ...record }: EntityRecord): string {
-    return JSON.stringify(this.packed(record));
+  write({ id: _id, name: _name, title, kind: _kind, ...record }: EntityRecord): string {
+    const article = title === null ? undefined : JSON.stringify(articleOf(title));
+    return JSON.stringify(this.packed(record, (key, value) => key === wikipediaKey && JSON.stringify(value) === article));
   }
 
-  private packed(value: unknown): unknown {
-    if (Array.isArray(value)) return [list, ...value.map((item) => this.packed(item))];
+  private packed(value: unknown, isOwnArticle: (key: string, value: unknown) => boolean): unknown {
+    if (Array.isArray(value)) return [list, ...value.map((item) => this.packed(item, isOwnArticle))];
     if (typeof value !== 'object' || value === null) return value;
     const entity = isLink(value) ? this.indexOf.get(value.id) : undefined;
     if (entity !== undefined) return entity;
     const fields = Object.entries(value).filter(([, held]) => held !== undefined);
-    return [this.shapeOf(fields.map(([name]) => name)), ...fields.map(([, held]) => this.packed(held))];
+    const held = fields.map(([name, each]) => (isOwnArticle(name, each) ? ownArticle : this.packed(each, isOwnArticle)));
+    return [this.shapeOf(fields.map(([name]) => name)), ...held];
   }
 
   private shapeOf(fields: string[]): number {
@@ -59,6 +67,7 @@ export function readRecord(
 ): EntityRecord {
   const unpacked = (value: unknown, key: string): unknown => {
     if (typeof value === 'number' && linkKeys.has(key)) return linkOf(value);
+    if (value === ownArticle && key === wikipediaKey) return articleOf(known.title ?? '');
     if (!Array.isArray(value)) return value;
     const [shape, ...held] = value as [number, ...unknown[]];
     if (shape === list) return held.map((item) => unpacked(item, ''));

@@ -17,45 +17,155 @@ export interface TrigramIndex {
 
 /** Hashes of the trigrams of a text, each once. */
 export function trigrams(text: string): number[] {
-  const padded = ` ${foldText(text)} `;
+  const folded = foldText(text);
   const grams = new Set<number>();
-  for (let at = 0; at + 3 <= padded.length; at++) {
+  let before = blank;
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    const after = at + 1 < folded.length ? folded.charCodeAt(at + 1) : blank;
     // A blank in the middle only joins unrelated words.
-    if (padded.charCodeAt(at + 1) === 0x20) continue;
-    const mixed =
-      Math.imul(padded.charCodeAt(at), 0x9e3779b1) ^
-      Math.imul(padded.charCodeAt(at + 1), 0x85ebca6b) ^
-      Math.imul(padded.charCodeAt(at + 2), 0xc2b2ae35);
-    grams.add(mixed >>> 0);
+    if (unit !== blank) grams.add(gramOf(before, unit, after));
+    before = unit;
   }
   return [...grams];
 }
 
+const blank = 0x20;
+
+function gramOf(before: number, unit: number, after: number): number {
+  return (Math.imul(before, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b) ^ Math.imul(after, 0xc2b2ae35)) >>> 0;
+}
+
+/** Cost: about two microseconds a name, so that the index of a knowledge base may be made when it is asked for first. */
 export function buildTrigramIndex(names: readonly string[]): TrigramIndex {
-  const lists = new Map<number, number[]>();
+  const folded = names.map(foldText);
   const sizes = new Uint8Array(names.length);
-  for (const [number, name] of names.entries()) {
-    const grams = trigrams(name);
-    sizes[number] = Math.min(grams.length, 255);
-    for (const gram of grams) {
-      const list = lists.get(gram);
-      if (list) list.push(number);
-      else lists.set(gram, [number]);
+  const lists = new PostingLists(folded.reduce((sum, { length }) => sum + length, 0));
+  for (let number = 0; number < folded.length; number++) {
+    const text = folded[number] as string;
+    const start = lists.length;
+    let before = blank;
+    let unit = text.charCodeAt(0);
+    for (let at = 1; at <= text.length; at++) {
+      const after = at < text.length ? text.charCodeAt(at) : blank;
+      if (unit !== blank) lists.add(gramOf(before, unit, after), number);
+      before = unit;
+      unit = after;
+    }
+    sizes[number] = Math.min(lists.length - start, 255);
+  }
+  return { ...lists.joined(), sizes };
+}
+
+/** Lists of names by trigram: each step of a list is written down as it comes, and put into its place when all are known. */
+class PostingLists {
+  length = 0;
+  private readonly grams = new GramNumbers();
+  /** Of each step, its list, and by how much the name's number is larger than the one before it there. */
+  private readonly listOf: Uint32Array;
+  private readonly steps: Uint32Array;
+  /** Of each list, the last name in it + 1, and the bytes that it will take. */
+  private readonly last: number[] = [];
+  private readonly sizes: number[] = [];
+
+  constructor(mostSteps: number) {
+    this.listOf = new Uint32Array(mostSteps);
+    this.steps = new Uint32Array(mostSteps);
+  }
+
+  /** Numbers ascend from call to call. A list that has the name already is left as it is. */
+  add(gram: number, number: number): void {
+    const list = this.grams.numberOf(gram);
+    if (list === this.last.length) {
+      this.last.push(0);
+      this.sizes.push(0);
+    }
+    const last = this.last[list] as number;
+    if (last === number + 1) return;
+    const step = last === 0 ? number : number + 1 - last;
+    this.last[list] = number + 1;
+    this.sizes[list] = (this.sizes[list] as number) + varintSize(step);
+    this.listOf[this.length] = list;
+    this.steps[this.length++] = step;
+  }
+
+  joined(): Omit<TrigramIndex, 'sizes'> {
+    const grams = this.grams.all();
+    const order = [...grams.keys()].sort((a, b) => (grams[a] as number) - (grams[b] as number));
+    const offsets = new Uint32Array(order.length + 1);
+    const ends = new Uint32Array(order.length);
+    for (const [row, list] of order.entries()) {
+      ends[list] = offsets[row] as number;
+      offsets[row + 1] = (offsets[row] as number) + (this.sizes[list] as number);
+    }
+    const postings = new Uint8Array(offsets[order.length] as number);
+    for (let at = 0; at < this.length; at++) {
+      const list = this.listOf[at] as number;
+      ends[list] = putVarint(postings, ends[list] as number, this.steps[at] as number);
+    }
+    return { grams: Uint32Array.from(order.map((list) => grams[list] as number)), offsets, postings };
+  }
+}
+
+/** Gives each trigram a number, the first 0. Open addressing: a slot holds the number + 1. */
+class GramNumbers {
+  private count = 0;
+  private grams = new Uint32Array(0x100);
+  private slots = new Uint32Array(0x200);
+
+  numberOf(gram: number): number {
+    const slot = this.slotOf(gram);
+    const known = this.slots[slot] as number;
+    if (known !== 0) return known - 1;
+    if (this.count === this.grams.length) {
+      this.makeRoom();
+      return this.numberOf(gram);
+    }
+    this.grams[this.count++] = gram;
+    this.slots[slot] = this.count;
+    return this.count - 1;
+  }
+
+  /** All trigrams by number. */
+  all(): Uint32Array {
+    return this.grams.subarray(0, this.count);
+  }
+
+  private slotOf(gram: number): number {
+    const mask = this.slots.length - 1;
+    let slot = (gram ^ (gram >>> 15)) & mask;
+    for (;;) {
+      const number = this.slots[slot] as number;
+      if (number === 0 || this.grams[number - 1] === gram) return slot;
+      slot = (slot + 1) & mask;
     }
   }
-  const sorted = [...lists].sort(([a], [b]) => a - b);
-  const bytes: number[] = [];
-  const offsets = new Uint32Array(sorted.length + 1);
-  for (const [index, [, list]] of sorted.entries()) {
-    offsets[index] = bytes.length;
-    let before = 0;
-    for (const number of list) {
-      writeVarint(bytes, number - before);
-      before = number;
-    }
+
+  private makeRoom(): void {
+    const grams = this.grams;
+    this.grams = new Uint32Array(2 * grams.length);
+    this.grams.set(grams);
+    this.slots = new Uint32Array(2 * this.slots.length);
+    for (const [number, gram] of grams.entries()) this.slots[this.slotOf(gram)] = number + 1;
   }
-  offsets[sorted.length] = bytes.length;
-  return { grams: Uint32Array.from(sorted, ([gram]) => gram), offsets, postings: Uint8Array.from(bytes), sizes };
+}
+
+function varintSize(value: number): number {
+  let size = 1;
+  for (let rest = value >>> 7; rest > 0; rest >>>= 7) size++;
+  return size;
+}
+
+/** Writes a number in LEB128; returns where the next one goes. */
+function putVarint(bytes: Uint8Array, start: number, value: number): number {
+  let at = start;
+  let rest = value;
+  while (rest > 0x7f) {
+    bytes[at++] = (rest & 0x7f) | 0x80;
+    rest >>>= 7;
+  }
+  bytes[at++] = rest;
+  return at;
 }
 
 /** Appends a number in LEB128. */
@@ -79,15 +189,14 @@ export class TrigramSearch {
   }
 
   /**
-   * Numbers of up to `most` names that share most with the query, best first; `missing` trigrams of it may be absent from them,
-   * and only names with numbers under `below` are looked at.
+   * Numbers of up to `most` names that share most with the query, best first; `missing` trigrams of it may be absent from them.
    * Cost: the postings of the query's trigrams.
    */
-  candidates(query: string, most: number, missing = Number.POSITIVE_INFINITY, below = Number.POSITIVE_INFINITY): number[] {
+  candidates(query: string, most: number, missing = Number.POSITIVE_INFINITY): number[] {
     const grams = trigrams(query);
     const least = Math.min(grams.length - missing, 255);
     const touched: number[] = [];
-    for (const gram of grams) this.count(gram, touched, below);
+    for (const gram of grams) this.count(gram, touched);
     const { sizes } = this.index;
     // Share of the query found, with a little of the share of the name, so that short names win over long ones.
     const score = (number: number) => {
@@ -100,7 +209,7 @@ export class TrigramSearch {
     return ranked;
   }
 
-  private count(gram: number, touched: number[], below: number): void {
+  private count(gram: number, touched: number[]): void {
     const { grams, offsets, postings } = this.index;
     const row = find(grams, gram);
     if (row < 0) return;
@@ -114,7 +223,6 @@ export class TrigramSearch {
         number += (byte & 0x7f) << shift;
         shift += 7;
       } while (byte > 0x7f);
-      if (number >= below) return;
       const before = this.counts[number] ?? 0;
       if (before === 0) touched.push(number);
       if (before < 255) this.counts[number] = before + 1;

@@ -8,11 +8,11 @@ import { Locator } from '../map/locator.tsx';
 import { AtTheTime } from '../parts/at-the-time.tsx';
 import { Deck } from '../parts/deck.tsx';
 import { Disputes } from '../parts/disputes.tsx';
-import { english } from '../parts/english.ts';
 import { Facts } from '../parts/facts.tsx';
 import { kindInWords } from '../parts/kind-in-words.ts';
 import { ChosenChips, ElsewhereChips, RelationChips } from '../parts/relation-chips.tsx';
 import { Section } from '../parts/section.tsx';
+import { Summary } from '../parts/summary.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { cardWords, entryWords } from '../words.ts';
 import { CardFooter } from './card-footer.tsx';
@@ -60,9 +60,7 @@ function CardBody({ model, hasTerms, onOpen, onEntry }: Required<Pick<CardProps,
       <AtTheTime model={model} hasTerms={hasTerms} onOpen={onOpen} />
       <div className="with-map">
         <Locator model={model} width={mapWidth} />
-        <p className="summary" {...english}>
-          {model.summary}
-        </p>
+        <Summary model={model} className="summary" />
       </div>
       {(here || elsewhere.length > 0) && (
         <Section title={here ? entryWords.inArticle : entryWords.related}>

@@ -13,6 +13,7 @@ import { kindInWords } from '../parts/kind-in-words.ts';
 import { type ListedSource, listSources } from '../parts/list-sources.ts';
 import { EntityAddressContext } from '../parts/open-link.tsx';
 import { Section } from '../parts/section.tsx';
+import { Summary } from '../parts/summary.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { entryWords } from '../words.ts';
 import { PageFrame } from './page-frame.tsx';
@@ -72,9 +73,7 @@ function Entry({ model, sources, onOpen, mapWidth }: EntryProps & MapWidth) {
         <Deck model={model} onOpen={onOpen} />
         <div className="with-map">
           <Locator model={model} width={mapWidth} />
-          <p className="standfirst" {...english}>
-            {model.summary}
-          </p>
+          <Summary model={model} className="standfirst" />
         </div>
       </header>
       <div className="columns">

@@ -126,6 +126,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'card-possible': card(mujahidPossible),
   'card-country': card(afghanistan),
   'card-place': card(salisbury),
+  'card-later': card({ ...afghanistan, summaryLater: 'The Taliban took Kabul in August 2021 and have ruled it since.' }),
   'card-brief': card(brief, { canGoBack: true }),
   'card-related': card(unit, { related: { related: 4, read: 2 } }),
   'card-notice': card(pompeo, { notice: 'site' }),

@@ -20,7 +20,8 @@ interface Answer {
 function useResults(query: string, onPage: readonly PageEntity[]): readonly FoundGroup[] | null {
   const [answer, setAnswer] = useState<Answer>({ query: '', hits: [], own: [] });
   useEffect(() => {
-    // What is kept of the titles is read from the database while the reader has yet to type.
+    // The index of names is made, and what is kept of the titles is read from the database, while the reader has yet to type.
+    askBackground('search', { query: '', limit: 0 }).catch(() => undefined);
     askBackground('search-own', { query: '' }).catch(() => undefined);
   }, []);
   useEffect(() => {

@@ -18,7 +18,20 @@ const quietly = [
 
 const throughProxy = (port: number) => [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
 
+export interface ChromiumWithId {
+  readonly context: BrowserContext;
+  readonly session: CDPSession;
+  /** Of the extension. */
+  readonly id: string;
+  readonly version: string;
+}
+
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  return new ChromiumWithExtension(await openChromium(options));
+}
+
+/** The same in Playwright's own words, for those who need its protocol. */
+export async function openChromium(options: LaunchOptions): Promise<ChromiumWithId> {
   const context = await launch(options);
   const browser = context.browser();
   if (!browser) throw new Error('Chromium gave no browser connection.');
@@ -26,7 +39,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     const session = await browser.newBrowserCDPSession();
     const id = await loadExtension(session, options.extension);
     await withTimeout(backgroundOf(context, id), 15_000, 'The background of the extension did not start.');
-    return new ChromiumWithExtension(context, session, id, `Chromium ${browser.version()}`);
+    return { context, session, id, version: `Chromium ${browser.version()}` };
   } catch (error) {
     await context.close();
     throw error;
@@ -73,7 +86,7 @@ class ChromiumWithExtension implements ExtensionBrowser {
   readonly #session: CDPSession;
   readonly #id: string;
 
-  constructor(context: BrowserContext, session: CDPSession, id: string, version: string) {
+  constructor({ context, session, id, version }: ChromiumWithId) {
     this.#context = context;
     this.#session = session;
     this.#id = id;

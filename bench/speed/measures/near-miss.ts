@@ -4,7 +4,6 @@ import { editDistance } from '../../../engine/edit-distance.ts';
 import { foldText } from '../../../engine/fold.ts';
 import { NameSearch } from '../../../pack/name-search.ts';
 import { buildTextTable } from '../../../pack/text-table.ts';
-import { buildTrigramIndex } from '../../../pack/trigram-index.ts';
 import { SeededRandom } from '../../seeded-random.ts';
 import { compareTimes, timeTogether } from '../compare-times.ts';
 import type { Definition } from '../definition.ts';
@@ -46,7 +45,7 @@ export function measureNearMiss(definition: Definition, bench: Workbench): Measu
 
 function searchOf(names: readonly string[]): NameSearch {
   const entity = Uint32Array.from(names, (_, index) => index);
-  return new NameSearch({ index: buildTrigramIndex(names), entity, texts: buildTextTable(names) }, new Uint8Array(names.length));
+  return new NameSearch({ entity, texts: buildTextTable(names) }, new Uint8Array(names.length));
 }
 
 function misspelt(names: readonly string[], count: number): string[] {

@@ -47,6 +47,13 @@ describe('what a card says', () => {
     expect(cardOf(kostyukovLater).one('.at-the-time li').textContent).toBe('Chief of the GRU since Nov 2018 (last known, Dec 2024)');
   });
 
+  test('tells what a summary says of a later time apart, with the date up to which it holds', () => {
+    const { one } = cardOf({ ...gru, summary: 'An intelligence service.', summaryLater: 'It was renamed in 2024.', asOf: '2024-12' });
+    expect(one('.card-body > .summary').textContent).toBe('An intelligence service.');
+    expect(one('.summary-later').textContent).toBe('As of Dec 2024It was renamed in 2024.');
+    expect(cardOf(gru).all('.summary-later')).toHaveLength(0);
+  });
+
   test('without a date claims nothing about offices, and says why only where there are any', () => {
     expect(cardOf(skripalUndated, { hasTerms: true }).texts('.undated')).toEqual([
       'This page gives no date, so nothing is said about who held which office then.',

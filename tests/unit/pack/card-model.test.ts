@@ -8,6 +8,20 @@ const card = (given: Partial<EntityRecord>, articleDate: string | null, mentione
 
 const happening = (when: string) => ({ when, what: when, source: 'x' });
 
+describe('the summary', () => {
+  const summary = 'A state of its own since 1991. It was invaded in 2022.';
+
+  it('is told up to the article’s date, and the rest apart', () => {
+    const { summary: known, summaryLater } = card({ summary }, '2019-12-09');
+    expect([known, summaryLater]).toEqual(['A state of its own since 1991.', 'It was invaded in 2022.']);
+  });
+
+  it.each(['2023-01-01', null])('is whole for the date %j', (date) => {
+    const model = card({ summary }, date);
+    expect([model.summary, 'summaryLater' in model]).toEqual([summary, false]);
+  });
+});
+
 describe('before and since', () => {
   const timeline = ['2016', '2018-03-04', '2018', '2018-07-16/2018-07-20', '2018-07', '2020-06-26', '2020', '2021-04'].map(happening);
   const whens = (list: readonly { readonly when: string }[]) => list.map(({ when }) => when);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildTextTable, textAt } from '../../../pack/text-table.ts';
+import { allTexts, buildTextTable, textAt } from '../../../pack/text-table.ts';
 
 const all = (texts: readonly string[]) => {
   const table = buildTextTable(texts);
@@ -8,14 +8,16 @@ const all = (texts: readonly string[]) => {
 };
 
 describe('a text table', () => {
-  it.each([[[]], [['']], [['', 'a', '']], [['Škripal', '京', '🇷🇺', 'بوتين']], [['a\u0000b', '\n', ' ']]])('%j', (texts) => {
+  it.each([[[]], [['']], [['', 'a', '']], [['Škripal', '京', '🇷🇺', 'بوتين']], [['a\u0000b', '\n', ' ', '\ufeffa']]])('%j', (texts) => {
     expect(all(texts)).toEqual(texts);
+    expect(allTexts(buildTextTable(texts))).toEqual(texts);
   });
 
   it('gives back any well-formed texts', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
         expect(all(texts)).toEqual(texts);
+        expect(allTexts(buildTextTable(texts))).toEqual(texts);
       }),
     );
   });

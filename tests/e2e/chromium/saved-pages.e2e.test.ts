@@ -1,0 +1,3 @@
+import { describeSavedPages, savedPages } from '../saved-pages.ts';
+
+describeSavedPages('chromium', savedPages);
