@@ -49,7 +49,7 @@ describe('what a card says', () => {
 
   test('tells what a summary says of a later time apart, with the date up to which it holds', () => {
     const { one } = cardOf({ ...gru, summary: 'An intelligence service.', summaryLater: 'It was renamed in 2024.', asOf: '2024-12' });
-    expect(one('.card-body > .summary').textContent).toBe('An intelligence service.');
+    expect(one('.with-map > .summary').textContent).toBe('An intelligence service.');
     expect(one('.summary-later').textContent).toBe('As of Dec 2024It was renamed in 2024.');
     expect(cardOf(gru).all('.summary-later')).toHaveLength(0);
   });
