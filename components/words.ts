@@ -20,5 +20,6 @@ export const listWords = words('list');
 export const logWords = words('log');
 export const feedWords = words('feeds');
 export const historyWords = words('history');
+export const noteWords = words('note');
 export const welcomeWords = words('welcome');
 export const optionsWords = words('options');

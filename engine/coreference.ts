@@ -2,7 +2,7 @@
 import { articles, linkingWords } from './cues.ts';
 import { entityKinds, type Gazetteer, nameKind, tellsOffice } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
-import { placeToken } from './namesakes.ts';
+import { placeToken, surnameToken } from './namesakes.ts';
 import { type Passage, surfaceOf } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
 import { gap, shape } from './tokenize.ts';
@@ -43,8 +43,9 @@ function leftmostLongest(spans: readonly Span[]): Span[] {
 }
 
 const placeKind = entityKinds.indexOf('place');
+const personKind = entityKinds.indexOf('person');
 
-/** By passage, for each token that is part of a name which may count here, or of the title of an office: 1, or 2 where it can only be a place. */
+/** By passage, for each token that is part of a name which may count here, or of the title of an office: 1, or 2 where it can only be a place, 3 where only a surname. */
 export function knownTokens(
   passages: readonly Passage[],
   spans: readonly Span[],
@@ -55,8 +56,10 @@ export function knownTokens(
   for (const { passage, first, last, candidates } of spans) {
     const usable = candidates.filter((candidate) => !candidate.needsIntroduction || introduced.has(candidate.entity));
     if (usable.length === 0) continue;
-    const isPlace = first === last && usable.every(({ kind, entity }) => kind === nameKind.full && gazetteer.kind[entity] === placeKind);
-    known.get(passage)?.fill(isPlace ? placeToken : 1, first, last + 1);
+    const isAll = (name: number, kindOfEntity: number) =>
+      first === last && usable.every(({ kind, entity }) => kind === name && gazetteer.kind[entity] === kindOfEntity);
+    const token = isAll(nameKind.full, placeKind) ? placeToken : isAll(nameKind.short, personKind) ? surnameToken : 1;
+    known.get(passage)?.fill(token, first, last + 1);
   }
   return known;
 }

@@ -57,6 +57,16 @@ export const formerWords = wordSet(`
   former ex then onetime erstwhile late deputy vice assistant acting interim incoming outgoing designate future next previous
   would-be aspiring shadow emeritus self-styled self-declared self-proclaimed honorary assistant under associate past first`);
 
+/** What a state or a city is called in apposition: "Georgia, the American state". */
+export const territories = wordSet('state province region county town city island');
+
+/** States of the United States that have names of one word, or the last word of the name; not those that are also something else. */
+export const usStates = wordSet(`
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
+  louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
+  pennsylvania tennessee texas utah vermont virginia wisconsin wyoming carolina dakota hampshire jersey
+`);
+
 /** Before nouns, hardly before the name of a person or country. */
 export const articles = wordSet('the a an');
 

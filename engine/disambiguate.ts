@@ -63,7 +63,7 @@ export function disambiguate(
   if (possible.length === 0) return somethingElse;
   const inFull = namedInFull(span, possible, gazetteer, context);
   tellGone(watch, span, possible, inFull, 'namesake');
-  const told = placesAfterIn(span, inFull, gazetteer);
+  const told = placesToldSo(span, inFull, gazetteer);
   tellGone(watch, span, inFull, told, 'place');
   const named = told.filter(({ kind }) => !isAdjective(kind));
   if (named.length > 0) {
@@ -128,17 +128,21 @@ function namedInFull(
   return candidates.filter((candidate) => !isPerson(candidate) || isInFull(candidate));
 }
 
-/** "In Dallas" is the city, whichever of its clubs the article is about. */
-function placesAfterIn(
-  { passage: { language, tokens }, first }: Span,
+/** "In Dallas" and "Dallas's city council" tell of the city, whichever of its clubs the article is about. */
+function placesToldSo(
+  { passage: { language, tokens }, first, last }: Span,
   candidates: readonly Candidate[],
   gazetteer: Gazetteer,
 ): readonly Candidate[] {
-  const isAfterIn = language === 'en' && first > 0 && tokens.gap[first] === gap.soft && placeCues.has(tokens.hash[first - 1] ?? 0);
-  if (!isAfterIn || candidates.length < 2) return candidates;
-  const places = candidates.filter((candidate) => kindOf(candidate, gazetteer) === 'place');
+  if (language !== 'en' || candidates.length < 2) return candidates;
+  const isAfterIn = first > 0 && tokens.gap[first] === gap.soft && placeCues.has(tokens.hash[first - 1] ?? 0);
+  const isTown = tokens.gap[last + 1] === gap.soft && ofTowns.has(tokens.hash[last + 1] ?? 0);
+  const places = isAfterIn || isTown ? candidates.filter((candidate) => kindOf(candidate, gazetteer) === 'place') : [];
   return places.length > 0 ? places : candidates;
 }
+
+/** What a town has, and a club has not. */
+const ofTowns = wordSet('city council mayor municipality municipal suburb suburbs outskirts airport streets');
 
 export function isUsable(candidate: Candidate, context: ArticleContext): boolean {
   return !candidate.needsIntroduction || context.introduced.has(candidate.entity);

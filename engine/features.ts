@@ -2,7 +2,7 @@
  * What speaks for a candidate and against it, as numbers from 0 to 1 under readable names. The linear model weighs them
  * (`disambiguate.ts`); the weights are learned (`weights.ts`). Cost: a few look-ups for each candidate.
  */
-import { articles, personTitles, placeCues } from './cues.ts';
+import { articles, personTitles, placeCues, wordHash } from './cues.ts';
 import { entityKinds, type Gazetteer, nameKind, relatedTo } from './gazetteer.ts';
 import type { EntityIndex } from './mention.ts';
 import { type KnownTokens, strangersBeside } from './neighbours.ts';
@@ -15,7 +15,7 @@ import { hasScore, isInResults, isPlural, matchVerbs, sportWords } from './topic
 export interface ArticleContext {
   /** Entities named by a name that stands by itself, with the longest such name. */
   readonly introduced: ReadonlyMap<EntityIndex, string>;
-  /** By passage and token: 0 where it belongs to no span with a usable candidate, 2 where it is a single place, else 1. */
+  /** By passage and token: 0 where it belongs to no span with a usable candidate, 2 where it is a single place, 3 a single surname, else 1. */
   readonly known: KnownTokens;
   /** The article's date in days, where it has one. */
   readonly day: number | undefined;
@@ -54,6 +54,7 @@ export const features = [
   'sportArticle',
   'sportSentence',
   'plays',
+  'placeCueInSport',
   'sportOrganisation',
   'capitalBefore',
   'capitalBeforeMany',
@@ -147,13 +148,20 @@ function tellCues({ passage: { tokens }, first, last }: Span, candidate: Candida
 function tellPlace({ passage, first, last }: Span, { kind }: Candidate, context: ArticleContext, tell: Tell) {
   const { tokens } = passage;
   if (kind === nameKind.acronym) return;
-  const sport = hasScore(passage, first) || isPlural(passage, first, last) || isInResults(passage, first, last) ? 1 : context.sport;
+  const isScored = hasScore(passage, first);
+  const isTeam = isPlural(passage, first, last);
+  const sport = isScored || isTeam || isInResults(passage, first, last) ? 1 : context.sport;
   if (sport === 0) return;
   tell('sportArticle', sport);
-  if (sportIn(passage, first)) tell('sportSentence', sport);
+  if (isScored || (isTeam && context.sport > 0) || sportIn(passage, first)) tell('sportSentence', sport);
   const isPlaying = (at: number) => matchVerbs.has(tokens.hash[at] ?? 0);
   if (isPlaying(last + 1) || isPlaying(first - 1)) tell('plays', sport);
+  if (first > 0 && tokens.gap[first] === gap.soft && isWhere(tokens.hash[first - 1] ?? 0)) tell('placeCueInSport', sport);
 }
+
+/** "In Germany" and "from Germany" tell of the country, whoever plays. */
+const isWhere = (hash: number) => placeCues.has(hash) || hash === from;
+const from = wordHash('from');
 
 function sportIn({ tokens, sentence }: Passage, token: number): boolean {
   const number = sentence[token];

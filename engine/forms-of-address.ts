@@ -23,9 +23,14 @@ export function isAddressedOtherwise(
   introduced: ArticleContext['introduced'],
 ): boolean {
   if (first === 0 || tokens.gap[first] !== gap.soft) return false;
-  const before = tokens.hash[first - 1] ?? 0;
+  // "Mrs Clinton" is a name, and has the form of address in it.
+  const form = tokens.hash[first] === mrs ? first : first - 1;
+  const before = tokens.hash[form] ?? 0;
   const own = gazetteer.address[entity];
+  if (before === mrs && tokens.hash[form - 1] === and && tokens.hash[form - 2] === mr) return !isInFull(introduced.get(entity));
   if (own === address.ms) return mister.has(before);
-  if (before === mrs && tokens.hash[first - 2] === and && tokens.hash[first - 3] === mr) return !introduced.get(entity)?.includes(' ');
   return own === address.mr && mistress.has(before);
 }
+
+/** "Hillary Clinton", not "Mrs Clinton". */
+const isInFull = (name: string | undefined) => name !== undefined && /^(?!mrs )\S+ \S/i.test(name);

@@ -37,7 +37,7 @@ const waters = wordSet('sea lake thames avon trent tees tweed humber');
 const and = wordHash('and');
 const the = wordHash('the');
 const of = wordHash('of');
-const articlesOfNames = wordSet('al el ul ud');
+export const articlesOfNames = wordSet('al el ul ud');
 /** "Moscow-based", "Russia-friendly"; not "Lima-bean". */
 const compound = /(?:[^c]ed|led|born|held|run|built|made|wide|era|bound|friendly|sceptic|critical|speaking|like|style)$/;
 const languageVerbs = wordSet('speak speaks spoke speaking read reads learn learns learned learnt learning teach teaches taught fluent');

@@ -179,6 +179,11 @@ function follow(tokens: Tokens, automaton: NameAutomaton, first: number, isMet: 
   }
 }
 
+/** Whether longer English names begin with this word. */
+export function beginsLongerName(hash: number, check: number, automaton: NameAutomaton): boolean {
+  return (slotOf(chainHash(0, hash, 0), chainCheck(0, check, 0), automaton) & goesOn) !== 0;
+}
+
 /** The value of a prefix's slot; 0 if it has none. */
 export function slotOf(hash: number, check: number, { slotCheck, slotValue }: NameAutomaton): number {
   const mask = slotValue.length - 1;

@@ -5,7 +5,7 @@
 import { articles, genericNouns, openers, personTitles, wordSet } from './cues.ts';
 import type { ArticleContext } from './features.ts';
 import { nameKind } from './gazetteer.ts';
-import { calledAfter, calledBefore } from './longer-names.ts';
+import { articlesOfNames, calledAfter, calledBefore } from './longer-names.ts';
 import { isHyphenated, isPossessive, isUnknownCapital, type KnownTokens, strangersBeside } from './neighbours.ts';
 import { capitalsSayNothing, isSentenceStart, type Passage, surfaceOf } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
@@ -22,9 +22,28 @@ export function isOfNamesake(span: Span, candidate: Candidate, context: ArticleC
   const { tokens } = passage;
   if (tokens.gap[last + 1] === gap.soft && last + 1 < tokens.count && numeral.test(surfaceOf(passage, last + 1, last + 1))) return true;
   if (capitalsSayNothing(passage, first)) return false;
+  if (first === last && (followsArabicName(span) || followsPlaceAsFirstName(span, candidate, context))) return true;
   const isSurname = first === last || tokens.shape[first] === shape.lower;
   const { before, after } = strangersBeside(span, isSurname ? candidate.kind : nameKind.full, 'person', context.known);
   return after !== undefined || (isSurname && before !== undefined && (before !== 'openingCapital' || first !== last));
+}
+
+/** The "Gaddafi" of "Saif al-Islam Gaddafi". */
+function followsArabicName({ passage: { tokens }, first }: Span): boolean {
+  return tokens.gap[first] === gap.soft && isHyphenated(tokens, first - 1) && articlesOfNames.has(tokens.hash[first - 2] ?? 0);
+}
+
+/** The "Johnson" of "Stanley Johnson", who has the first name of a town: with a surname alone, and not "in Stanley". */
+function followsPlaceAsFirstName({ passage, first }: Span, { kind }: Candidate, { known }: ArticleContext): boolean {
+  const own = known.get(passage);
+  return kind === nameKind.short && own?.[first - 1] === placeToken && isFollowedAsFirstName(passage, first - 1);
+}
+
+/** Whether the next word stands beside one as a surname beside a first name. */
+function isFollowedAsFirstName({ tokens }: Passage, at: number): boolean {
+  if (tokens.gap[at + 1] !== gap.soft || tokens.text.charCodeAt((tokens.start[at + 1] ?? 0) - 1) !== 0x20) return false;
+  if (tokens.shape[at] !== shape.capitalised || tokens.shape[at + 1] !== shape.capitalised || isPossessive(tokens, at)) return false;
+  return !(tokens.gap[at] === gap.soft && toPlaces.has(tokens.hash[at - 1] ?? 0));
 }
 
 /** "Dmitri Medvedev, 44, a plumber from Haifa", "the taxi driver John Kerry". */
@@ -86,8 +105,16 @@ function followsFirstName(passage: Passage, at: number, known: Uint8Array | unde
   const hash = tokens.hash[before] ?? 0;
   if (personTitles.has(hash) || openers.has(hash) || genericNouns.has(hash) || parts.has(hash) || calledBefore.has(hash)) return false;
   if (tokens.gap[at + 1] === gap.soft && calledAfter.has(tokens.hash[at + 1] ?? 0)) return false;
+  if (firstNames.has(hash)) return true;
   return !(isSentenceStart(passage, before) ? opening : adjective).test(surfaceOf(passage, before, before));
 }
+
+/** First names that end as participles, adverbs and adjectives do. */
+const firstNames = wordSet(`
+  irving sterling channing fred alfred wilfred winifred mildred jared ted ed kelly emily sally molly billy willy polly holly carly
+  beverly lily kimberly brian ryan alan ian evan ivan juan joan jean dean sean ethan nathan jonathan susan megan morgan duncan
+  vivian lillian adrian julian christian sebastian damian fabian jordan logan dylan bryan norman herman jan stan dan allan
+`);
 
 /** What a word that opens a sentence ends with if it is no first name, and what a capitalised word within one does. */
 const opening = /(?:ing|ed|ly|ian|ish|ese|an)$/;
@@ -111,13 +138,16 @@ export function isInRow({ passage, first, last }: Span, { known }: ArticleContex
   return isName && tokens.text.charCodeAt((tokens.start[first] ?? 0) - 1) === 0x20;
 }
 
-/** "India Eisley plays the daughter": what stands before an unknown surname, and not after "in" or "from". */
+/** "India Eisley plays the daughter": what stands before a surname, and not after "in" or "from". */
 export function isFirstName(span: Span, candidate: Candidate, context: ArticleContext): boolean {
   const { passage, first, last } = span;
   if (first !== last || capitalsSayNothing(passage, first)) return false;
   if (passage.tokens.gap[first] === gap.soft && toPlaces.has(passage.tokens.hash[first - 1] ?? 0)) return false;
+  if (context.known.get(passage)?.[first + 1] === surnameToken && isFollowedAsFirstName(passage, first)) return true;
   return strangersBeside(span, candidate.kind, 'place', context.known).after === 'capitalAfter';
 }
 
 /** In `ArticleContext.known`: a token that by itself can only name a place. */
 export const placeToken = 2;
+/** A token that by itself can only be the surname of somebody whom the article introduces. */
+export const surnameToken = 3;

@@ -5,6 +5,8 @@
 import { openers, personTitles } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { beginsLongerName } from './name-automaton.ts';
+import { placeToken } from './namesakes.ts';
 import { inTitleCase, isSentenceStart, type Passage, surfaceOf } from './passage.ts';
 import { gap, shape } from './tokenize.ts';
 
@@ -30,16 +32,25 @@ export function nearMentions(passage: Passage, known: Uint8Array, gazetteer: Gaz
 
 function isUnknownName(passage: Passage, known: Uint8Array, token: number): boolean {
   const { tokens } = passage;
-  if (tokens.shape[token] !== shape.capitalised || known[token] === 1 || inTitleCase(passage, token)) return false;
+  if (tokens.shape[token] !== shape.capitalised || isKnownOtherwise(known[token] ?? 0) || inTitleCase(passage, token)) return false;
   const hash = tokens.hash[token] ?? 0;
   return !personTitles.has(hash) && !(isSentenceStart(passage, token) && openers.has(hash));
+}
+
+/** A single place may be a part of a longer name that is misspelt. */
+const isKnownOtherwise = (known: number) => known !== 0 && known !== placeToken;
+
+/** "International" is no misspelling of "Internazionale": other names have the word, spelt so. */
+function beginsNames({ tokens }: Passage, token: number, { names }: Gazetteer): boolean {
+  return beginsLongerName(tokens.hash[token] ?? 0, tokens.check[token] ?? 0, names);
 }
 
 function nearMention(passage: Passage, first: number, last: number, gazetteer: Gazetteer): Draft | undefined {
   const surface = surfaceOf(passage, first, last);
   // A single capitalised word at the start of a sentence need not be a name at all.
   if (surface.length < shortest) return undefined;
-  if (first === last && (surface.length < shortestWord || isSentenceStart(passage, first))) return undefined;
+  if (first === last && (surface.length < shortestWord || isSentenceStart(passage, first) || beginsNames(passage, first, gazetteer)))
+    return undefined;
   const near = gazetteer.near.nearest(surface);
   if (!near) return undefined;
   const { name, entity, edits } = near;

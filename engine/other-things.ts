@@ -10,13 +10,14 @@ import { entityKinds, type Gazetteer, nameKind } from './gazetteer.ts';
 import { isCalledAfter, isEndOfName, isIdiom, isLanguage, isOddCompound } from './longer-names.ts';
 import { isBorneByOther, isFirstName, isInRow, isOfNamesake, isOrdinaryCitizen } from './namesakes.ts';
 import { isPossessive } from './neighbours.ts';
+import { isAirport, isBand, isCurrency, isOtherAcronym, isRunner } from './other-uses.ts';
 import { isSentenceStart } from './passage.ts';
 import type { Candidate, Span } from './span.ts';
-import { gap, shape } from './tokenize.ts';
+import { gap, shape, type Tokens } from './tokenize.ts';
 
 /** What is called so, before the name or in apposition: "the nightclub Kremlin", "China, a town of 1,200". */
 const otherThings = wordSet(`
-  nightclub freighter ship carrier yacht ferry trawler tanker musical film movie novel play song album band restaurant pub
+  nightclub freighter ship yacht ferry trawler tanker musical film movie novel play song album band restaurant pub
   horse horses mare mares filly gelding foal rose roses dog dogs puppy cat hamlet typeface typefaces font fonts villas rockers shopping
 `);
 const called = wordSet('called named nicknamed dubbed christened baptised baptized');
@@ -37,10 +38,13 @@ export function isSomethingElse(span: Span, candidate: Candidate, gazetteer: Gaz
   if (candidate.kind === nameKind.demonym || candidate.kind === nameKind.people) return isIdiom(span) || isLanguage(span);
   if (kind === 'person' && isAddressedOtherwise(span, candidate, gazetteer, context.introduced)) return true;
   if (isBorneByOther(span, candidate, kind, context)) return true;
+  if (candidate.kind === nameKind.acronym && (kind === 'place' ? isCurrency(span) : kind === 'organisation' && isOtherAcronym(span)))
+    return true;
   if (kind !== 'concept' && (isCalled(span) || isInApposition(span))) return true;
   if (kind !== 'person' && isEndOfName(span)) return true;
-  if (kind === 'organisation') return isIdiom(span);
+  if (kind === 'organisation') return isIdiom(span) || isFarm(span);
   if (kind !== 'person' && kind !== 'place') return false;
+  if (isShip(span) || isRunner(span) || (kind === 'person' ? isAirport(span) : isBand(span))) return true;
   return (
     (kind === 'person' && (isOfNamesake(span, candidate, context) || isOrdinaryCitizen(span))) ||
     (kind === 'place' && (isIdiom(span) || isOddCompound(span) || isInRow(span, context) || isFirstName(span, candidate, context))) ||
@@ -62,6 +66,14 @@ function isCommonOpening({ passage, first, last }: Span): boolean {
 /** After a common word that opens a sentence, not after a name. */
 const notActing = wordSet('and or at after of for hunting shared your my his her our their its the that which trees prices people');
 
+/** "The carrier Charles de Gaulle"; an airline is a carrier too. */
+const isShip = ({ passage: { tokens }, first }: Span) => tokens.gap[first] === gap.soft && tokens.hash[first - 1] === carrier;
+const carrier = wordHash('carrier');
+
+/** "McDonald's farm". */
+const isFarm = ({ passage: { tokens }, last }: Span) => isPossessive(tokens, last) && farms.has(tokens.hash[last + 1] ?? 0);
+const farms = wordSet('farm farms barn cottage orchard garden tractor');
+
 /**
  * "The triplets are called Paris, Sydney and Vienna", "the nightclub Kremlin", "three roses, Queen of Denmark and Charles Michel";
  * not "the minister called Turkey a friend".
@@ -76,8 +88,19 @@ function isCalled({ passage: { tokens }, first, last }: Span): boolean {
     if (tokens.shape[at] !== shape.lower || linking.has(hash)) continue;
     return otherThings.has(hash) && (at === first - 1 || (isList && tokens.gap[at + 1] === gap.comma));
   }
-  return false;
+  return isInNamedList(tokens, first);
 }
+
+/** "Four houses: Wellington, Nelson and Drake". */
+function isInNamedList({ hash, gap: gaps, shape: shapes, text, end }: Tokens, first: number): boolean {
+  let at = first;
+  const isListed = (token: number) => shapes[token] === shape.capitalised || linking.has(hash[token] ?? 0);
+  while (at > 0 && first - at < longestList && (gaps[at] ?? gap.sentence) <= gap.comma && isListed(at - 1)) at--;
+  return gaps[at] === gap.hard && text.charCodeAt(end[at - 1] ?? 0) === colon && named.has(hash[at - 1] ?? 0);
+}
+
+const colon = 0x3a;
+const named = wordSet('houses dormitories rooms tables teams pubs boats yachts horses ponies mares cats kittens dogs puppies lambs goats');
 
 const beings = wordSet('is are was were be been being');
 const longestList = 8;

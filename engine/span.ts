@@ -13,6 +13,8 @@ export interface Candidate {
   readonly needsIntroduction: boolean;
   /** A word nearby vouches for it. */
   readonly guarded: boolean;
+  /** Counts only as the whole that the place before it is a part of: the "Georgia" of "Rome, Georgia, …". */
+  readonly toldAsWhole?: boolean;
 }
 
 /** Tokens `first` to `last` of a passage, and what they may name. */

@@ -37,7 +37,7 @@ export function gapOf(text: string, at: number, unit: number, tokens: TokensSoFa
     case 0x2018:
       return gap.soft;
     case 0x0a:
-      return /^[ \t\r]*\n/.test(text.slice(at + 1, at + 12)) ? gap.sentence : gap.soft;
+      return /^[ \t\r]*\n/.test(text.slice(at + 1, at + 12)) || isBesideLongLine(text, at) ? gap.sentence : gap.soft;
     case 0x2c:
     case 0x60c:
     case 0x3001:
@@ -59,6 +59,21 @@ export function gapOf(text: string, at: number, unit: number, tokens: TokensSoFa
     default:
       return isSpace(unit) ? gap.soft : unit > 0x20 ? gap.hard : gap.soft;
   }
+}
+
+/** Nobody breaks lines of running text so late: beside such a line, a line end parts paragraphs, and a heading from its text. */
+const longestBroken = 100;
+
+function isBesideLongLine(text: string, at: number): boolean {
+  const next = text.indexOf('\n', at + 1);
+  return isLong(text, text.lastIndexOf('\n', at - 1) + 1, at) || isLong(text, at + 1, next < 0 ? text.length : next);
+}
+
+/** Whether a line is too long to have been broken by hand; how far it is indented does not count. */
+function isLong(text: string, from: number, to: number): boolean {
+  let start = from;
+  while (to - start > longestBroken && text.charCodeAt(start) <= 0x20) start++;
+  return to - start > longestBroken;
 }
 
 function isSpace(unit: number): boolean {

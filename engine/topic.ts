@@ -26,12 +26,20 @@ const fullShare = 0.04;
 /** Common words of the list ("won", "lost", "points") alone do not make a report on sport: so many different ones, in a long and in a short text. */
 const distinctWords = { most: 5, least: 2 };
 const wordsOfOne = 40;
+/** Words of a text in which one word of play is enough. */
+const shortText = 60;
+
+/** Words of play that no other news has: one tells what a short text is about. */
+const wordsOfPlay = wordSet(`
+  goalkeeper midfielder striker bowled wicket wickets batsman innings halftime stoppage equalised equalized equaliser equalizer
+`);
 
 /** How much an article is about sport, 0 to 1. */
 export function sportOf(passages: readonly Passage[]): number {
   const met = new Set<number>();
   let count = 0;
   let words = 0;
+  let isPlay = false;
   for (const { tokens } of passages) {
     words += tokens.count;
     for (let at = 0; at < tokens.count; at++) {
@@ -39,9 +47,11 @@ export function sportOf(passages: readonly Passage[]): number {
       if (!sportWords.has(hash)) continue;
       met.add(hash);
       count++;
+      isPlay ||= wordsOfPlay.has(hash);
     }
   }
   const wanted = Math.max(distinctWords.least, Math.min(distinctWords.most, Math.round(words / wordsOfOne)));
+  if (isPlay && words <= shortText) return 1;
   if (met.size < wanted) return 0;
   return Math.min(1, count / words / fullShare, met.size / distinctWords.most);
 }
@@ -52,11 +62,15 @@ export function hasScore({ tokens, sentence, sentenceStart }: Passage, token: nu
   const end = sentenceStart[number + 1] ?? tokens.count;
   let [score, verb] = [false, false];
   for (let at = sentenceStart[number] ?? 0; at < end && !(score && verb); at++) {
-    verb ||= matchVerbs.has(tokens.hash[at] ?? 0) || sportWords.has(tokens.hash[at] ?? 0);
+    const hash = tokens.hash[at] ?? 0;
+    verb ||= (matchVerbs.has(hash) && !everyday.has(hash)) || sportWords.has(hash);
     score ||= at + 1 < end && isScore(tokens.text, tokens.start[at] ?? 0, tokens.end[at + 1] ?? 0);
   }
   return score && verb;
 }
+
+/** Verbs of playing that other news has as often, beside dates and votes that look like scores. */
+const everyday = wordSet('at v vs meet meets visit visits lead led');
 
 /** "Cologne 1, Hamburg 1; Dortmund 3, Bremen 0": beside a figure, in a row of such. */
 export function isInResults({ tokens }: Passage, first: number, last: number): boolean {

@@ -11,6 +11,8 @@ import {
   idsSchema as ids,
   listedFeedSchema,
   mostSearches,
+  noteSchema,
+  noteTextSchema,
   searchSchema as query,
   readArticleSchema,
   storedItemSchema,
@@ -55,7 +57,6 @@ const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unkno
   'related-reading': v.object({ mentions, date: day, title: v.nullable(title), address: v.nullable(address) }),
   'related-count': v.object({}),
   'open-related': v.object({}),
-  'open-entry': v.object({ id }),
   about: v.object({}),
   style: v.object({}),
   card: v.object({}),
@@ -82,6 +83,11 @@ const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unkno
     v.object({ is: v.literal('all') }),
   ]),
   meetings: v.object({ id, address: v.nullable(address) }),
+  note: v.object({ id }),
+  'write-note': v.object({ entity: id, text: noteTextSchema, base: v.nullable(time) }),
+  'forget-notes': v.object({}),
+  'has-note': v.object({ id }),
+  'open-entry': v.object({ id }),
   sync: v.object({}),
   'set-sync': v.object({ on: v.boolean() }),
   'forget-sync': v.object({}),
@@ -91,6 +97,7 @@ const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unkno
     data: v.object({
       ...{ version: v.literal(1), feeds: listed, history: articles, historySettings: historySettingsSchema },
       searches: v.optional(v.pipe(v.array(query), v.maxLength(mostSearches))),
+      notes: v.optional(v.array(noteSchema)),
     }),
   }),
 };
@@ -107,6 +114,7 @@ const forPages: ReadonlySet<keyof BackgroundMessages> = new Set([
   'article-read',
   'related-count',
   'open-related',
+  'has-note',
   'open-entry',
 ]);
 

@@ -1,11 +1,12 @@
 /**
- * The reader's database: feeds with their items, what was read, and counters. Each version of its form is one step here, so that a
+ * The reader's database: feeds with their items, what was read, notes, and counters. Each version of its form is one step here, so that a
  * database of any earlier version becomes one of today's, with all it holds.
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Feed } from '../stories/feed-schedule.ts';
 import type { ReadArticle } from '../stories/history.ts';
 import type { StoredItem } from '../stories/news-item.ts';
+import type { Note } from '../stories/note.ts';
 import type { RaritySnapshot } from '../stories/rarity.ts';
 import type { TitleIndex } from '../stories/title-index.ts';
 import type { SyncState } from './sync-ledger.ts';
@@ -41,6 +42,8 @@ export interface ReaderSchema extends DBSchema {
   searches: { key: string; value: RecentSearch };
   /** What the entities of items are called, in this version of the knowledge base. */
   names: { key: string; value: { readonly name: string; readonly version: string } };
+  /** What the reader has written on entities, by their ids. */
+  notes: { key: string; value: Note };
 }
 
 export const allArrivals: Arrivals = { first: 0, last: Number.MAX_SAFE_INTEGER };
@@ -70,6 +73,9 @@ const steps: readonly ((database: ReaderDatabase, upgrade: Upgrade) => void)[] =
     database.createObjectStore('untitled', { autoIncrement: true }).add(allArrivals);
     database.createObjectStore('searches', { keyPath: 'query' });
     database.createObjectStore('names');
+  },
+  (database) => {
+    database.createObjectStore('notes', { keyPath: 'entity' });
   },
 ];
 

@@ -3,6 +3,7 @@
 import type { Feed, FeedProblem } from '../stories/feed-schedule.ts';
 import type { HistoryPart, HistorySettings, Meetings, ReadArticle } from '../stories/history.ts';
 import type { StoredItem } from '../stories/news-item.ts';
+import type { Note } from '../stories/note.ts';
 import type { ListedFeed } from '../stories/opml.ts';
 import type { RelatedStory } from '../stories/related.ts';
 
@@ -67,6 +68,8 @@ export interface OwnData {
   readonly historySettings: HistorySettings;
   /** What was searched for lately, the latest first. Files of earlier versions have none. */
   readonly searches?: readonly string[] | undefined;
+  /** Files of earlier versions have none. */
+  readonly notes?: readonly Note[] | undefined;
 }
 
 export interface FeedMessages {
@@ -100,6 +103,6 @@ export interface HistoryMessages {
   'export-own': { request: Record<never, never>; reply: OwnData };
   /** Adds items of feeds that are followed, those that are not there yet; answers how many. */
   'import-items': { request: { readonly items: readonly StoredItem[] }; reply: number };
-  /** Adds what is not there yet. Feeds are asked when their time comes. */
-  'import-own': { request: { readonly data: OwnData }; reply: true };
+  /** Adds what is not there yet, and answers how many notes were left out. Feeds are asked when their time comes. */
+  'import-own': { request: { readonly data: OwnData }; reply: number };
 }

@@ -9,6 +9,7 @@ import type { RelatedItem } from '../pack/related-coverage.ts';
 import type { FeedMessages, HistoryMessages, RelatedCount, RelatedReading } from './feed-messages.ts';
 import type { Explanation } from './log-messages.ts';
 import type { MentionMessage } from './mention-message.ts';
+import type { NoteMessages } from './note-messages.ts';
 import type { SearchMessages } from './search-messages.ts';
 import type { SyncMessages } from './sync-messages.ts';
 
@@ -33,6 +34,8 @@ export interface SearchHit {
   readonly ranges: readonly (readonly [number, number])[];
   /** 0 to 1: how much of the query the name that was met has. */
   readonly score: number;
+  /** Whether the query is no name of it as it was typed, nor the beginning of one. */
+  readonly misspelt: boolean;
 }
 
 /** A mention as the popup needs to know of it. */
@@ -57,7 +60,7 @@ export interface PageOverview {
 }
 
 /** Requests to the background and their replies. */
-export interface BackgroundMessages extends FeedMessages, HistoryMessages, SearchMessages, SyncMessages {
+export interface BackgroundMessages extends FeedMessages, HistoryMessages, NoteMessages, SearchMessages, SyncMessages {
   annotate: { request: AnnotateRequest; reply: Annotation };
   /** What became of everything in the blocks that might have been a mention. */
   explain: {
@@ -83,8 +86,6 @@ export interface BackgroundMessages extends FeedMessages, HistoryMessages, Searc
   'related-count': { request: Record<never, never>; reply: RelatedCount };
   /** Show the reader what has to do with the sender's page. Comes from a click in it. */
   'open-related': { request: Record<never, never>; reply: true };
-  /** Open the full entry in a tab. Comes from a click in a card. */
-  'open-entry': { request: { readonly id: string }; reply: true };
   /** Give the sender's tab the style of the marks. */
   style: { request: Record<never, never>; reply: true };
   /** Load the card into the sender's tab. */

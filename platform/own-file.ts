@@ -4,7 +4,7 @@ import type { HistorySettings } from '../stories/history.ts';
 import type { StoredItem } from '../stories/news-item.ts';
 import type { OwnData } from './feed-messages.ts';
 import { historySettingsSchema } from './history-settings.ts';
-import { listedFeedSchema, mostSearches, readArticleSchema, readable, searchSchema, storedItemSchema } from './own-schemas.ts';
+import { listedFeedSchema, mostSearches, noteSchema, readArticleSchema, readable, searchSchema, storedItemSchema } from './own-schemas.ts';
 import { parseSettings, type ReaderSettings } from './reader-settings.ts';
 
 export interface OwnFile {
@@ -26,15 +26,16 @@ export function readOwnFile(text: string): OwnFile | undefined {
   const feeds = readable(listedFeedSchema, given.feeds);
   const history = readable(readArticleSchema, given.history);
   const searches = readable(searchSchema, given.searches);
+  const notes = readable(noteSchema, given.notes);
   const kept = v.safeParse(historySettingsSchema, given.historySettings);
   return {
     settings,
     own: {
-      ...{ version: 1, feeds: feeds.taken, history: history.taken, searches: searches.taken.slice(0, mostSearches) },
+      ...{ version: 1, feeds: feeds.taken, history: history.taken, notes: notes.taken, searches: searches.taken.slice(0, mostSearches) },
       historySettings: kept.success ? kept.output : undefined,
     },
     items: reports.taken,
-    leftOut: feeds.leftOut + history.leftOut + searches.leftOut + reports.leftOut + (kept.success ? 0 : 1),
+    leftOut: feeds.leftOut + history.leftOut + notes.leftOut + searches.leftOut + reports.leftOut + (kept.success ? 0 : 1),
   };
 }
 

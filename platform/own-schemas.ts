@@ -1,5 +1,6 @@
 /** The reader's own data as it comes from outside: in a file, or in a request. */
 import * as v from 'valibot';
+import { longestKept } from '../stories/note.ts';
 
 export const addressSchema = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//));
 export const titleSchema = v.pipe(v.string(), v.maxLength(400));
@@ -14,6 +15,10 @@ export const readArticleSchema = v.object({
   ...{ address: addressSchema, title: titleSchema, site: v.pipe(v.string(), v.maxLength(253)), date: daySchema, at: timeSchema },
   entities: idsSchema,
 });
+
+export const noteTextSchema = v.pipe(v.string(), v.maxLength(longestKept));
+
+export const noteSchema = v.object({ entity: idSchema, text: v.pipe(noteTextSchema, v.regex(/\S/)), at: timeSchema });
 
 /** What was searched for. */
 export const searchSchema = v.pipe(v.string(), v.maxLength(500));

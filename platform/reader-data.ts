@@ -12,7 +12,7 @@ const atOnce = 1000;
 /** Larger files cannot be read as one text. */
 const mostBytes = 400_000_000;
 
-/** Hands the reader a file with all settings, feeds, reading history and recent searches; with all items of feeds as well, if they are wanted. */
+/** Hands the reader a file with all settings, feeds, reading history, notes and recent searches; with all items of feeds as well, if they are wanted. */
 export async function exportOwn(withItems: boolean): Promise<void> {
   const own = await askBackground('export-own', {});
   const text = JSON.stringify({ backstory: await readSettings(), own });
@@ -41,7 +41,14 @@ export function saveFile(name: string, parts: readonly string[], type: string): 
 }
 
 export type Imported =
-  | { readonly is: 'imported'; readonly feeds: number; readonly articles: number; readonly reports: number; readonly leftOut: number }
+  | {
+      readonly is: 'imported';
+      readonly feeds: number;
+      readonly articles: number;
+      readonly notes: number;
+      readonly reports: number;
+      readonly leftOut: number;
+    }
   | { readonly is: 'notSettings' };
 
 /** Takes over what a file that `exportOwn` made holds, and says what; nothing is changed by any other file. */
@@ -49,30 +56,37 @@ export async function importOwn(file: Blob): Promise<Imported> {
   const given = file.size > mostBytes ? undefined : readOwnFile(await file.text());
   if (given === undefined) return { is: 'notSettings' };
   await changeSettings(() => given.settings);
-  if (given.own) await bringOwn(given.own);
+  const tooLong = given.own ? await bringOwn(given.own) : 0;
   let reports = 0;
   for (let first = 0; first < given.items.length; first += atOnce) {
     reports += await askBackground('import-items', { items: given.items.slice(first, first + atOnce) });
   }
-  const { feeds, history } = given.own ?? { feeds: [], history: [] };
-  return { is: 'imported', feeds: feeds.length, articles: history.length, reports, leftOut: given.leftOut };
+  const { feeds = [], history = [], notes = [] } = given.own ?? {};
+  const counts = { feeds: feeds.length, articles: history.length, notes: notes.length - tooLong, reports };
+  return { is: 'imported', ...counts, leftOut: given.leftOut + tooLong };
 }
 
-async function bringOwn({ historySettings, ...own }: NonNullable<OwnFile['own']>): Promise<void> {
+/** Answers how many notes were left out. */
+async function bringOwn({ historySettings, ...own }: NonNullable<OwnFile['own']>): Promise<number> {
   const settings = historySettings ?? (await askBackground('history-settings', {}));
-  for (let first = 0; first === 0 || first < Math.max(own.history.length, own.feeds.length); first += atOnce) {
-    const [feeds, history] = [own.feeds.slice(first, first + atOnce), own.history.slice(first, first + atOnce)];
-    await askBackground('import-own', { data: { ...own, feeds, history, historySettings: settings } });
+  const { feeds, history, notes = [] } = own;
+  let leftOut = 0;
+  for (let first = 0; first === 0 || first < Math.max(history.length, feeds.length, notes.length); first += atOnce) {
+    const some = <T>(all: readonly T[]) => all.slice(first, first + atOnce);
+    const data = { ...own, feeds: some(feeds), history: some(history), notes: some(notes), historySettings: settings };
+    leftOut += await askBackground('import-own', { data });
   }
+  return leftOut;
 }
 
-/** Deletes all that the extension has stored: feeds with their items, reading history, searches, settings. */
+/** Deletes all that the extension has stored: feeds with their items, reading history, notes, searches, settings. */
 export async function forgetEverything(): Promise<void> {
   // Before all else: what is deleted here is not to be removed in the reader's other browsers.
   await askBackground('forget-sync', {});
   for (const { address } of await askBackground('feeds', {})) await askBackground('remove-feed', { address });
   await askBackground('forget-history', { is: 'all' });
   await askBackground('forget-searches', {});
+  await askBackground('forget-notes', {});
   await askBackground('set-history', untouchedHistory);
   await browser.storage.local.clear();
 }

@@ -14,27 +14,34 @@ export async function openPanel(tabId: number | undefined): Promise<void> {
   else if (sidePanel && tabId !== undefined) await sidePanel.open({ tabId });
 }
 
-const wanted = 'panelView';
+const wanted = 'panelPlace';
+
+/** Where the panel is to be opened: at one of its views, or at the full entry of an entity. */
+export interface PanelPlace {
+  readonly view?: string;
+  readonly entry?: string;
+}
 
 /**
- * Opens the panel at one of its views, or turns it to that view. Where a click in a page does not suffice to open it, as in Firefox, the
- * popup is opened instead.
+ * Opens the panel at a place, or turns it there. Where a click in a page does not suffice to open it, as in Firefox, `instead` is done;
+ * unless told, the popup is opened.
  */
-export async function openPanelAt(tabId: number | undefined, view: string): Promise<true> {
-  await openPanel(tabId).then(
-    () => browser.storage.session.set({ [wanted]: view }),
-    () => browser.action.openPopup(),
-  );
+export async function openPanelAt(
+  tabId: number | undefined,
+  place: PanelPlace,
+  instead: () => Promise<void> = () => browser.action.openPopup(),
+): Promise<true> {
+  await openPanel(tabId).then(() => browser.storage.session.set({ [wanted]: place }), instead);
   return true;
 }
 
-/** The panel's end: calls `turn` with the view that was asked for, now or later. */
-export function hearWantedView(turn: (view: string) => void, signal: AbortSignal): void {
+/** The panel's end: calls `turn` with the place that was asked for, now or later. */
+export function hearWantedPlace(turn: (place: PanelPlace) => void, signal: AbortSignal): void {
   const take = async () => {
-    const { [wanted]: view } = await browser.storage.session.get(wanted);
-    if (typeof view !== 'string' || signal.aborted) return;
+    const { [wanted]: place } = await browser.storage.session.get(wanted);
+    if (typeof place !== 'object' || place === null || signal.aborted) return;
     await browser.storage.session.remove(wanted);
-    turn(view);
+    turn(place);
   };
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'session' && changes[wanted]?.newValue !== undefined) take();

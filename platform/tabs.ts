@@ -19,6 +19,11 @@ export async function tabById(id: number): Promise<Tab | undefined> {
   return tabOf(tab);
 }
 
+/** Whether this page of the extension itself is in a private window. */
+export function inPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext;
+}
+
 type TabGiven = { readonly [P in 'id' | 'url' | 'title']?: Tab[P] | undefined } & { readonly incognito: boolean };
 
 function tabOf(tab: TabGiven | undefined): Tab | undefined {

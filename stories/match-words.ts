@@ -30,6 +30,8 @@ export interface WordMatch {
   readonly score: number;
   /** [start, end) in UTF-16, in order and apart. */
   readonly ranges: readonly (readonly [number, number])[];
+  /** Whether a word was typed that the text has only almost, or none that it has. */
+  readonly misspelt: boolean;
 }
 
 export function matchWords(typed: readonly string[], text: string): WordMatch {
@@ -37,19 +39,21 @@ export function matchWords(typed: readonly string[], text: string): WordMatch {
   const ranges: [number, number][] = [];
   let sum = 0;
   let length = 0;
+  let almost = false;
   for (const query of typed) {
     const met = words.map((word) => ({ ...word, worth: worthOf(query, word.word) }));
     const best = met.reduce((most, each) => Math.max(most, each.worth), 0);
     sum += best * query.length;
     length += query.length;
     if (best === 0) continue;
+    almost ||= best === worth.misspelt;
     for (const { word, start, end, worth: value } of met) {
       // Letters that fold to two or to none have no place of their own: then the whole word is marked.
       const last = value === worth.beginning && end - start === word.length ? start + query.length : end;
       if (value === best) ranges.push([start, last]);
     }
   }
-  return { score: length === 0 ? 0 : sum / length, ranges: apart(ranges) };
+  return { score: length === 0 ? 0 : sum / length, ranges: apart(ranges), misspelt: almost || sum === 0 };
 }
 
 /** Ranges in order, those that touch made one. */

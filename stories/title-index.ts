@@ -58,7 +58,7 @@ export function buildTitleIndex(titled: readonly Titled[]): TitleIndex {
     times: Float64Array.from(ordered, ({ at }) => at),
     titles: buildTextTable(ordered.map(({ title }) => title)),
     ...{ vocabulary: words.join(' '), offsets, postings: Uint8Array.from(bytes) },
-    spelling: buildTrigramIndex(words),
+    spelling: buildTrigramIndex(buildTextTable(words)),
   };
 }
 

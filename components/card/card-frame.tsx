@@ -5,7 +5,7 @@
 
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { english } from '../parts/english.ts';
-import { BackIcon, CloseIcon } from '../parts/icons.tsx';
+import { BackIcon, CloseIcon, NoteIcon } from '../parts/icons.tsx';
 import { cardWords, spoken } from '../words.ts';
 import type { CardChrome } from './card-props.ts';
 
@@ -17,13 +17,14 @@ interface CardFrameProps extends CardChrome {
   readonly flag?: string | undefined;
   readonly busy?: boolean;
   readonly banner?: ReactNode;
+  readonly onNote?: (() => void) | undefined;
   /** A line under the name. */
   readonly deck?: ReactNode;
   readonly children: ReactNode;
 }
 
 export function CardFrame(props: CardFrameProps) {
-  const { subject, label, name, flag, banner, deck, busy = false, pinned = false, takeFocus = false, onClose, children } = props;
+  const { subject, name, flag, banner, deck, busy = false, pinned = false, takeFocus = false, onClose, children } = props;
   const nameId = useId();
   const heading = useHeadingFocus(subject, takeFocus);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -45,7 +46,7 @@ export function CardFrame(props: CardFrameProps) {
       <div className="card-sheet">
         {banner}
         <div className="card-head">
-          <CardBar {...props} label={label} />
+          <CardBar {...props} />
           <h2 className="card-name" id={nameId} ref={heading} tabIndex={-1}>
             {flag && (
               <span className="flag" aria-hidden="true">
@@ -62,7 +63,7 @@ export function CardFrame(props: CardFrameProps) {
   );
 }
 
-function CardBar({ label, canGoBack = false, onBack, onClose }: CardChrome & { readonly label: string }) {
+function CardBar({ label, canGoBack = false, onBack, onClose, onNote }: CardChrome & Pick<CardFrameProps, 'label' | 'onNote'>) {
   return (
     <div className="card-bar">
       {canGoBack && (
@@ -71,6 +72,11 @@ function CardBar({ label, canGoBack = false, onBack, onClose }: CardChrome & { r
         </button>
       )}
       <p className="label">{label}</p>
+      {onNote && (
+        <button type="button" className="icon-button note-sign" aria-label={cardWords.note} title={cardWords.note} onClick={onNote}>
+          <NoteIcon />
+        </button>
+      )}
       <button type="button" className="icon-button close" aria-label={cardWords.close} onClick={onClose}>
         <CloseIcon />
       </button>

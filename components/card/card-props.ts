@@ -22,7 +22,7 @@ export interface CardProps extends CardChrome {
   /** The record tells terms of office; without an article date the card then says why it names no holder. */
   readonly hasTerms?: boolean;
   readonly onOpen: (id: string) => void;
-  /** Show the full entry, on a page of its own. */
+  /** Show the full entry, with all its relations. */
   readonly onEntry: (id: string) => void;
   readonly onCorrect: (scope: CorrectionScope) => void;
   readonly onMute: () => void;
@@ -31,4 +31,6 @@ export interface CardProps extends CardChrome {
   /** Stories and articles that have to do with the page, once they are known, and how many of them the reader has read. */
   readonly related?: { readonly related: number; readonly read: number } | undefined;
   readonly onRelated?: () => void;
+  /** Where the reader has a note on the entity: opens it. */
+  readonly onNote?: (() => void) | undefined;
 }

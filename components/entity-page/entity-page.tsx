@@ -1,6 +1,6 @@
 /** The whole entry of an entity as a page to read, every statement with the number of its source. */
 
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { CardModel } from '../../pack/card-model.ts';
 import { Locator } from '../map/locator.tsx';
 import { AtTheTime } from '../parts/at-the-time.tsx';
@@ -22,16 +22,18 @@ import { SourceSection } from './source-section.tsx';
 
 export interface EntityPageProps {
   readonly model: CardModel;
+  /** The reader's own note on it. */
+  readonly note?: ReactNode;
   readonly onOpen: (id: string) => void;
   /** The address of an entity's page, so that its links are links. */
   readonly addressOf?: ((id: string) => string) | undefined;
 }
 
-export function EntityPage({ model, onOpen, addressOf }: EntityPageProps) {
+export function EntityPage({ model, note, onOpen, addressOf }: EntityPageProps) {
   return (
     <EntityAddressContext value={addressOf}>
       <PageFrame className="entity-page">
-        <EntityArticle model={model} onOpen={onOpen} mapWidth={216} />
+        <EntityArticle model={model} note={note} onOpen={onOpen} mapWidth={216} />
       </PageFrame>
     </EntityAddressContext>
   );
@@ -43,20 +45,20 @@ interface MapWidth {
 }
 
 /** The entry without a page around it. */
-export function EntityArticle({ model, onOpen, mapWidth }: Pick<EntityPageProps, 'model' | 'onOpen'> & MapWidth) {
+export function EntityArticle({ model, note, onOpen, mapWidth }: Omit<EntityPageProps, 'addressOf'> & MapWidth) {
   const sources = listSources(model);
   return (
     <CitationContext value={numbersOf(sources)}>
-      <Entry model={model} sources={sources} onOpen={onOpen} mapWidth={mapWidth} />
+      <Entry model={model} note={note} sources={sources} onOpen={onOpen} mapWidth={mapWidth} />
     </CitationContext>
   );
 }
 
 const numbersOf = (sources: readonly ListedSource[]) => new Map(sources.map(({ key }, at) => [key, at + 1]));
 
-type EntryProps = Pick<EntityPageProps, 'model' | 'onOpen'> & { readonly sources: readonly ListedSource[] };
+type EntryProps = Omit<EntityPageProps, 'addressOf'> & { readonly sources: readonly ListedSource[] };
 
-function Entry({ model, sources, onOpen, mapWidth }: EntryProps & MapWidth) {
+function Entry({ model, note, sources, onOpen, mapWidth }: EntryProps & MapWidth) {
   const titleId = useId();
   return (
     <article aria-labelledby={titleId}>
@@ -76,6 +78,7 @@ function Entry({ model, sources, onOpen, mapWidth }: EntryProps & MapWidth) {
           <Summary model={model} className="standfirst" />
         </div>
       </header>
+      {note}
       <div className="columns">
         <Story model={model} onOpen={onOpen} />
         <Reference model={model} sources={sources} onOpen={onOpen} />

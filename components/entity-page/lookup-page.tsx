@@ -1,6 +1,6 @@
 /** Where a look-up had no exact hit: the field to try again, and the nearest names. */
 
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { english } from '../parts/english.ts';
 import { SearchIcon } from '../parts/icons.tsx';
 import { MatchedName } from '../parts/matched-name.tsx';
@@ -11,6 +11,8 @@ import { PageFrame } from './page-frame.tsx';
 
 export interface LookupPageProps {
   readonly query: string;
+  /** The reader's own note on what there is no entry for any more. */
+  readonly note?: ReactNode;
   /** For `query`, best first; null while they are being found. */
   readonly results: readonly SearchResult[] | null;
   readonly onOpen: (id: string) => void;
@@ -18,12 +20,13 @@ export interface LookupPageProps {
   readonly addressOf?: ((id: string) => string) | undefined;
 }
 
-export function LookupPage({ query, results, onOpen, onQuery, addressOf }: LookupPageProps) {
+export function LookupPage({ query, note, results, onOpen, onQuery, addressOf }: LookupPageProps) {
   const headingId = useId();
   return (
     <EntityAddressContext value={addressOf}>
       <PageFrame className="lookup-page">
         <h1 id={headingId}>{query.trim() === '' ? searchWords.label : searchWords.noExact(query.trim())}</h1>
+        {note}
         <div className="search">
           <SearchIcon />
           <input

@@ -16,6 +16,7 @@ import { type Outcome, type Reach, Welcome } from '../welcome/welcome.tsx';
 import { sampleLog } from './sample-log.ts';
 import { gru, kostyukovLater, pompeo, unit } from './sample-models.ts';
 import { afghanistan, brief, mujahidPossible, poisoning, salisbury, skripalUndated } from './sample-more-models.ts';
+import { sampleNote } from './sample-note.tsx';
 import { sampleOptions } from './sample-options.ts';
 import { panelArticle } from './sample-panel.ts';
 import { found, readPage, recent, results } from './sample-popup.ts';
@@ -128,6 +129,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'card-place': card(salisbury),
   'card-later': card({ ...afghanistan, summaryLater: 'The Taliban took Kabul in August 2021 and have ruled it since.' }),
   'card-brief': card(brief, { canGoBack: true }),
+  'card-note': card(gru, { canGoBack: true, onNote: nothing }),
   'card-related': card(unit, { related: { related: 4, read: 2 } }),
   'card-notice': card(pompeo, { notice: 'site' }),
   'card-loading': { surface: 'card', element: <CardLoading name="GRU" onClose={nothing} /> },
@@ -153,7 +155,12 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'panel-stories-none': panel(panelArticle, { view: 'stories', stories: { hasFeeds: true, stories: [], read: [] } }),
   'panel-stories-no-feeds': panel(panelArticle, { view: 'stories', stories: { hasFeeds: false, stories: [], read: [] } }),
   'panel-list': panel(panelArticle, { view: 'list', chosen: 'gru' }),
-  'panel-dossier': panel(panelArticle, { dossier: { is: 'ready', model: gru }, isMentioned: true }),
+  'panel-dossier': panel(panelArticle, { dossier: { is: 'ready', model: gru }, note: sampleNote('empty'), isMentioned: true }),
+  'panel-note': panel(panelArticle, { dossier: { is: 'ready', model: gru }, note: sampleNote('saved'), isMentioned: true }),
+  'panel-note-deleted': panel(panelArticle, { dossier: { is: 'ready', model: gru }, note: sampleNote('deleted') }),
+  'panel-note-failed': panel(panelArticle, { dossier: { is: 'ready', model: gru }, note: sampleNote('failed') }),
+  'panel-note-unread': panel(panelArticle, { dossier: { is: 'ready', model: gru }, note: sampleNote('unread') }),
+  'panel-note-private': panel(panelArticle, { dossier: { is: 'ready', model: gru }, note: sampleNote('private') }),
   'panel-dossier-place': panel(panelArticle, { dossier: { is: 'ready', model: salisbury }, isMentioned: true }),
   'panel-dossier-missing': panel(panelArticle, { dossier: { is: 'missing' } }),
   'panel-log': panel(panelArticle, { log: sampleLog, chosen: 'gru-unit-29155' }),
@@ -169,14 +176,18 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'page-unit': page(
     <EntityPage
       model={{ ...unit, articleDate: null, before: [], since: [], undivided: [...unit.before, ...unit.since] }}
+      note={sampleNote('empty')}
       onOpen={nothing}
       addressOf={addressOf}
     />,
   ),
-  'page-dated': page(<EntityPage model={gru} onOpen={nothing} addressOf={addressOf} />),
+  'page-dated': page(<EntityPage model={gru} note={sampleNote('written')} onOpen={nothing} addressOf={addressOf} />),
   'page-event': page(<EntityPage model={poisoning} onOpen={nothing} addressOf={addressOf} />),
   'page-brief': page(<EntityPage model={brief} onOpen={nothing} addressOf={addressOf} />),
   lookup: page(<LookupPage query="skripall" results={results} onOpen={nothing} onQuery={nothing} addressOf={addressOf} />),
+  'lookup-noted': page(
+    <LookupPage query="gru" note={sampleNote('written')} results={results} onOpen={nothing} onQuery={nothing} addressOf={addressOf} />,
+  ),
   'lookup-none': page(<LookupPage query="xyzzy" results={[]} onOpen={nothing} onQuery={nothing} />),
   options: options(),
   'options-untouched': options({ sitesOff: [], sitesOn: [], corrections: [], muted: [], notice: { is: 'deleted' } }),

@@ -76,6 +76,17 @@ export const found: readonly FoundGroup[] = [
   { is: 'page', items: results.slice(0, 2).map((result) => item(result, () => popupWords.times(2))) },
   { is: 'entities', items: results.slice(2).map((result) => item(result, () => kindWords.person)) },
   {
+    is: 'notes',
+    items: [
+      {
+        opens: { noteOn: 'gru' },
+        title: '… before the Times piece. Was the Skripal team the same as in Sofia?',
+        ranges: [[34, 41]],
+        detail: 'GRU · 3 May 2026',
+      },
+    ],
+  },
+  {
     is: 'stories',
     items: [
       {

@@ -89,7 +89,7 @@ function Deletion({ onDelete }: Pick<OptionsProps, 'onDelete'>) {
 
 function told(notice: Notice): string {
   if (notice.is !== 'imported') return words.notices[notice.is];
-  const { feeds, articles, reports, leftOut } = notice;
-  const brought = words.notices.imported({ feeds, articles, reports });
+  const { feeds, articles, notes, reports, leftOut } = notice;
+  const brought = words.notices.imported({ feeds, articles, notes, reports });
   return leftOut > 0 ? `${brought} ${words.notices.leftOut(leftOut)}` : brought;
 }

@@ -9,7 +9,14 @@ export type SwitchedHow = (typeof switchedHows)[number];
 export type MarkStyle = 'stroke' | 'line' | 'hidden';
 export type HeldKey = '' | 'Alt' | 'Control' | 'Shift';
 export type Notice =
-  | { readonly is: 'imported'; readonly feeds: number; readonly articles: number; readonly reports: number; readonly leftOut: number }
+  | {
+      readonly is: 'imported';
+      readonly feeds: number;
+      readonly articles: number;
+      readonly notes: number;
+      readonly reports: number;
+      readonly leftOut: number;
+    }
   | { readonly is: 'notSettings' | 'deleted' };
 
 /** The reader's choices that are set here. */

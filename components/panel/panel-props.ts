@@ -1,4 +1,5 @@
 /** What the side panel is given and what it tells. */
+import type { ReactNode } from 'react';
 import type { ArticleEntity } from '../../pack/article-graph.ts';
 import type { CardModel } from '../../pack/card-model.ts';
 import type { EntityRecord } from '../../pack/entity-record.ts';
@@ -78,6 +79,8 @@ export interface PanelProps {
   readonly onView: (view: PanelViewName) => void;
   /** The entry that is open over the article's overview. */
   readonly dossier: DossierState | undefined;
+  /** The reader's own note on it. */
+  readonly note?: ReactNode;
   readonly log: PanelLog | undefined;
   readonly onLog: () => void;
   /** Whether the article mentions the entity of the dossier. */

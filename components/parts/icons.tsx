@@ -32,3 +32,9 @@ export const SearchIcon = () => (
     <path d="M7 11.6a4.6 4.6 0 1 0 0-9.2 4.6 4.6 0 0 0 0 9.2Zm3.4-1.2 3.4 3.4" />
   </Icon>
 );
+
+export const NoteIcon = () => (
+  <Icon>
+    <path d="m3 13 .7-2.9 6.8-6.8a1.55 1.55 0 0 1 2.2 2.2l-6.8 6.8L3 13Zm6.3-8.5 2.2 2.2" />
+  </Icon>
+);

@@ -4,7 +4,14 @@ import { english } from './english.ts';
 
 export type MatchRange = readonly [start: number, end: number];
 
-export function MatchedName({ name, ranges }: { readonly name: string; readonly ranges: readonly MatchRange[] }) {
+interface MatchedNameProps {
+  readonly name: string;
+  readonly ranges: readonly MatchRange[];
+  /** Written by the reader, in whatever language. */
+  readonly isOwn?: boolean;
+}
+
+export function MatchedName({ name, ranges, isOwn = false }: MatchedNameProps) {
   const pieces: ReactNode[] = [];
   let at = 0;
   for (const [start, end] of ranges) {
@@ -13,7 +20,7 @@ export function MatchedName({ name, ranges }: { readonly name: string; readonly 
     at = end;
   }
   return (
-    <bdi className="matched-name" {...english}>
+    <bdi className="matched-name" {...(!isOwn && english)}>
       {pieces}
       {name.slice(at)}
     </bdi>

@@ -12,9 +12,9 @@ export interface SearchResult {
   readonly ranges: readonly MatchRange[];
 }
 
-/** Something that the search over everything found: an entity, to open here, or a work elsewhere. */
+/** Something that the search over everything found: an entity or the reader's note on one, to open here, or a work elsewhere. */
 export interface FoundItem {
-  readonly opens: { readonly id: string } | { readonly url: string };
+  readonly opens: { readonly id: string } | { readonly url: string } | { readonly noteOn: string };
   readonly title: string;
   /** The letters of the title that matched, [start, end) in UTF-16, in order. */
   readonly ranges: readonly MatchRange[];
@@ -22,11 +22,13 @@ export interface FoundItem {
   readonly note?: string;
   /** A sentence or two, or outlet and date. */
   readonly detail: string;
+  /** What to remember of the search in place of what was typed, which was misspelt. */
+  readonly remember?: string;
 }
 
 /** What was found, by where it comes from. */
 export interface FoundGroup {
-  readonly is: 'page' | 'entities' | 'stories' | 'read';
+  readonly is: 'page' | 'entities' | 'notes' | 'stories' | 'read';
   /** Best first. */
   readonly items: readonly FoundItem[];
 }

@@ -35,7 +35,7 @@ export function ResultList({ id, query, isSearched, groups, active, optionId, on
               const at = (starts[group] ?? 0) + index;
               return (
                 <ResultOption
-                  key={'id' in item.opens ? item.opens.id : item.opens.url}
+                  key={Object.values(item.opens).join()}
                   id={optionId(id, at)}
                   item={item}
                   chosen={at === active}
@@ -90,7 +90,7 @@ function ResultOption({ id, item, chosen, onChoose, onPick }: ResultOptionProps)
       onClick={() => onPick(item)}
     >
       <span className="result-name">
-        <MatchedName name={item.title} ranges={item.ranges} />
+        <MatchedName name={item.title} ranges={item.ranges} isOwn={'noteOn' in item.opens} />
       </span>
       {item.note && <span className="result-kind">{item.note}</span>}
       <span className="result-summary" {...('id' in item.opens && english)}>

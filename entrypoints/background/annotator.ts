@@ -108,8 +108,10 @@ export class Annotator {
       // What was met may be another name than the entity's own, and is marked there as far as it has its words.
       const letters = name === record.name ? ranges.map(([first, last]) => [first, last + 1] as const) : [];
       const shown = words.score > 0 ? words.ranges : letters;
-      const score = Math.max(words.score, matchWords(typed, name).score, unlikely * likeness);
-      return { id: record.id, name: record.name, kind: record.kind, summary: record.summary, ranges: shown, score };
+      const met = matchWords(typed, name);
+      const score = Math.max(words.score, met.score, unlikely * likeness);
+      const misspelt = words.misspelt && met.misspelt;
+      return { id: record.id, name: record.name, kind: record.kind, summary: record.summary, ranges: shown, score, misspelt };
     });
   }
 }

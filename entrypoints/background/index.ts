@@ -56,8 +56,8 @@ export default defineBackground({
         await loadCard(tabOf(sender));
         return true;
       },
-      'open-related': (_request, { tabId }) => openPanelAt(tabId, 'stories'),
-      'open-entry': ({ id }) => openEntry(id),
+      'open-related': (_request, { tabId }) => openPanelAt(tabId, { view: 'stories' }),
+      'open-entry': ({ id }, { tabId }) => openPanelAt(tabId, { entry: id }, () => openTab(entityAddress(id))),
       ...own.handlers,
     });
 
@@ -101,11 +101,6 @@ async function stepMention(tabId: number, by: 1 | -1): Promise<void> {
     () => askPage(tabId, 'step-mention', { by }),
     () => openTab(lookupAddress('')),
   );
-}
-
-async function openEntry(id: string): Promise<true> {
-  await openTab(entityAddress(id));
-  return true;
 }
 
 /** The entity itself where the text is its name, else the look-up page. */

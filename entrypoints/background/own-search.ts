@@ -1,9 +1,9 @@
 /**
- * Searching what is the reader's own: stories of the feeds by the titles of their reports, and articles that were read. The index of
+ * Searching what comes to the reader: stories of the feeds by the titles of their reports, and articles that were read. The index of
  * titles is read from the database on first need; articles, of which there are far fewer, are indexed anew when they have changed.
  */
 import type { HistoryStore } from '../../platform/history-store.ts';
-import type { OwnHit } from '../../platform/search-messages.ts';
+import type { WorkHit } from '../../platform/search-messages.ts';
 import type { TitleStore } from '../../platform/title-store.ts';
 import { type FoundTitle, findTitles, queryWords } from '../../stories/find-titles.ts';
 import type { HistorySettings, ReadArticle } from '../../stories/history.ts';
@@ -47,7 +47,7 @@ export class OwnSearch {
     this.loaded = undefined;
   }
 
-  async search(query: string): Promise<OwnHit[]> {
+  async search(query: string): Promise<WorkHit[]> {
     const [read] = await Promise.all([this.articles(), this.ready()]);
     const typed = queryWords(query);
     if (typed.length === 0) return [];
@@ -77,7 +77,7 @@ export class OwnSearch {
     this.parts = now;
   }
 
-  private async stories(query: string, typed: readonly string[]): Promise<OwnHit[]> {
+  private async stories(query: string, typed: readonly string[]): Promise<WorkHit[]> {
     const found = findTitles([...this.parts.values()], query, 4 * lookedUp);
     const stories = new Map<string, { readonly item: StoredItem; readonly hit: FoundTitle }>();
     for (let first = 0; first < found.length && stories.size < most.story; first += lookedUp) {
@@ -92,17 +92,17 @@ export class OwnSearch {
     const best = [...stories].slice(0, most.story);
     const reports = await this.ports.titles.reports(best.map(([story]) => story));
     return best.map(([, { item, hit }], at) => ({
-      ...{ is: 'story', title: item.title, ranges: hit.ranges, score: hit.score },
+      ...{ is: 'story', title: item.title, ranges: hit.ranges, score: hit.score, misspelt: hit.misspelt },
       ...{ url: item.url, source: item.outlet, at: item.at, reports: reports[at] ?? 1 },
     }));
   }
 
-  private readBefore(query: string, { articles, part }: ReadArticles): OwnHit[] {
-    return findTitles([part], query, most.read).flatMap(({ number, ranges, score }) => {
+  private readBefore(query: string, { articles, part }: ReadArticles): WorkHit[] {
+    return findTitles([part], query, most.read).flatMap(({ number, ranges, score, misspelt }) => {
       const article = articles[number];
       if (!article) return [];
       const { title, address, site, at } = article;
-      return [{ is: 'read', title, ranges, score, url: address, source: site, at, reports: 1 }];
+      return [{ is: 'read', title, ranges, score, misspelt, url: address, source: site, at, reports: 1 }];
     });
   }
 

@@ -1,4 +1,4 @@
-/** What is the reader's own put together: feeds, the stories they bring, reading history. Answers for all messages about them. */
+/** What is the reader's own put together: feeds, the stories they bring, reading history, notes. Answers for all messages about them. */
 import { repeat } from '../../platform/alarms.ts';
 import type { BackgroundHandlers } from '../../platform/answer-background.ts';
 import { askPage } from '../../platform/ask-page.ts';
@@ -10,6 +10,9 @@ import { FeedStore } from '../../platform/feed-store.ts';
 import { readHistorySettings, writeHistorySettings } from '../../platform/history-settings.ts';
 import { HistoryStore } from '../../platform/history-store.ts';
 import { NameStore } from '../../platform/name-store.ts';
+import { tellNotesChanged } from '../../platform/note-changes.ts';
+import type { NoteMessages } from '../../platform/note-messages.ts';
+import { NoteStore } from '../../platform/note-store.ts';
 import { changeSettings, type ReaderSettings, readSettings } from '../../platform/reader-settings.ts';
 import { RecentSearches } from '../../platform/recent-searches.ts';
 import type { SearchMessages } from '../../platform/search-messages.ts';
@@ -24,6 +27,7 @@ import { TitleStore } from '../../platform/title-store.ts';
 import type { Annotator } from './annotator.ts';
 import { FeedPoller } from './feed-poller.ts';
 import { Feeds } from './feeds.ts';
+import { OwnNotes } from './own-notes.ts';
 import { OwnSearch } from './own-search.ts';
 import { OwnSync } from './own-sync.ts';
 import { ReadingHistory } from './reading-history.ts';
@@ -34,7 +38,13 @@ const minutes = 10;
 
 type ReaderHandlers = Pick<
   BackgroundHandlers,
-  keyof FeedMessages | keyof HistoryMessages | keyof SearchMessages | keyof SyncMessages | 'related-reading' | 'related-count'
+  | Exclude<keyof NoteMessages, 'open-entry'>
+  | keyof FeedMessages
+  | keyof HistoryMessages
+  | keyof SearchMessages
+  | keyof SyncMessages
+  | 'related-reading'
+  | 'related-count'
 >;
 
 export interface ReaderData {
@@ -55,6 +65,7 @@ export function readerData(annotator: Annotator): ReaderData {
   const historyStore = new HistoryStore(database);
   const search = new OwnSearch({ titles: new TitleStore(database), history: historyStore, settings: readHistorySettings });
   const searches = new RecentSearches(database);
+  const notes = new OwnNotes({ store: new NoteStore(database), names, now, changed: tellNotesChanged });
   const poller = new FeedPoller({
     ...{ store, fetchFeed, isAllowed: mayFetch, now },
     stored: (dropped) => search.takeIn(dropped),
@@ -87,11 +98,12 @@ export function readerData(annotator: Annotator): ReaderData {
   watchSynced(() => sync.soon());
   const handlers: ReaderHandlers = {
     ...feedHandlers(feeds, signal),
-    ...historyHandlers(history, feeds, poller, searches),
+    ...historyHandlers({ history, feeds, poller, searches, notes }),
+    ...noteHandlers(notes),
     sync: () => sync.told(),
     'set-sync': ({ on }) => sync.turn(on),
     'forget-sync': () => sync.forget(),
-    ...searchHandlers(search, searches, now),
+    ...searchHandlers(search, notes, searches, now),
     ...relatedHandlers({ feeds: store, history: historyStore, names, now }),
   };
   return { handlers, met: async (ids, page) => ((await readSettings()).density === 'new' ? history.met(ids, page).catch(() => []) : []) };
@@ -145,21 +157,38 @@ function relatedHandlers(ports: RelatedPorts): Pick<BackgroundHandlers, 'related
   };
 }
 
-function searchHandlers(search: OwnSearch, searches: RecentSearches, now: () => number): Pick<BackgroundHandlers, keyof SearchMessages> {
+function noteHandlers(notes: OwnNotes): Pick<BackgroundHandlers, Exclude<keyof NoteMessages, 'open-entry'>> {
   return {
-    'search-own': ({ query }) => search.search(query),
+    note: ({ id }) => notes.note(id),
+    'write-note': (written) => notes.write(written),
+    'forget-notes': () => notes.forget(),
+    'has-note': ({ id }, { page }) => notes.has(id, page),
+  };
+}
+
+function searchHandlers(
+  search: OwnSearch,
+  notes: OwnNotes,
+  searches: RecentSearches,
+  now: () => number,
+): Pick<BackgroundHandlers, keyof SearchMessages> {
+  return {
+    'search-own': async ({ query }) => (await Promise.all([notes.search(query), search.search(query)])).flat(),
     'recent-searches': () => searches.list(),
     'remember-search': ({ query }) => searches.remember(query, now()),
     'forget-searches': () => searches.forget(),
   };
 }
 
-function historyHandlers(
-  history: ReadingHistory,
-  feeds: Feeds,
-  poller: FeedPoller,
-  searches: RecentSearches,
-): Pick<BackgroundHandlers, keyof HistoryMessages> {
+interface OwnParts {
+  readonly history: ReadingHistory;
+  readonly feeds: Feeds;
+  readonly poller: FeedPoller;
+  readonly searches: RecentSearches;
+  readonly notes: OwnNotes;
+}
+
+function historyHandlers({ history, feeds, poller, searches, notes }: OwnParts): Pick<BackgroundHandlers, keyof HistoryMessages> {
   return {
     'article-read': (article, { page }) => history.record(page, article),
     'history-settings': () => history.settings(),
@@ -172,12 +201,13 @@ function historyHandlers(
       feeds: await feeds.listed(),
       ...(await history.export()),
       searches: await searches.list(),
+      notes: await notes.all(),
     }),
     'import-own': async ({ data }) => {
       await history.import(data);
       await searches.add(data.searches ?? []);
       await feeds.enlist(data.feeds);
-      return true;
+      return notes.bring(data.notes ?? []);
     },
     'import-items': ({ items }) => poller.bring(items),
   };

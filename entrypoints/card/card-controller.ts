@@ -11,6 +11,7 @@ import { correctedForm } from '../content-script/is-wanted.ts';
 import { type CardPage, type CardPort, type OpenCard, shareHere } from './card-contract.ts';
 import type { CardRequest, CardView } from './card-view.tsx';
 import { withCorrection, withMuted, withoutCorrection } from './corrections.ts';
+import { NoteSigns } from './note-signs.ts';
 import { PageRelated } from './page-related.ts';
 
 interface Shown extends OpenCard {
@@ -21,12 +22,17 @@ interface Shown extends OpenCard {
   readonly undo: (() => Promise<void>) | undefined;
 }
 
+/** The entity that the card shows now. */
+const entityOf = ({ path, mention }: Shown) => path.at(-1) ?? mention.id;
+
 export class CardController implements CardPort {
   private readonly host: PopoverHost;
   private readonly view: CardView;
   private shown: Shown | undefined;
+  private drawn: { readonly shown: Shown; readonly card: CardRequest['card'] } | undefined;
   private focusBefore: Element | null = null;
   private readonly related = new PageRelated();
+  private readonly notes = new NoteSigns();
 
   constructor(host: PopoverHost, view: CardView) {
     this.host = host;
@@ -36,11 +42,12 @@ export class CardController implements CardPort {
   open(request: OpenCard, page: CardPage): void {
     if (!this.shown) this.focusBefore = document.activeElement;
     this.shown = { ...request, page, path: [request.mention.id], notice: undefined, undo: undefined };
+    this.notes.renew();
     this.render();
     shareHere(page.here);
     tellCardShown(request.mention.id);
     // Asked for once the card is there, which never waits for it.
-    this.related.ask(page, () => this.render());
+    this.related.ask(page, () => this.redraw());
   }
 
   close(): void {
@@ -57,7 +64,8 @@ export class CardController implements CardPort {
   private render(): void {
     const { shown } = this;
     if (!shown) return;
-    const id = shown.path.at(-1) ?? shown.mention.id;
+    const id = entityOf(shown);
+    this.notes.ask(id, () => this.redraw());
     const known = shown.page.records.get(id);
     if (known) {
       this.draw(shown, { is: 'ready', ...this.modelOf(known, shown) });
@@ -70,10 +78,17 @@ export class CardController implements CardPort {
     );
   }
 
+  /** With what else has come to be known. */
+  private redraw(): void {
+    if (this.drawn) this.draw(this.drawn.shown, this.drawn.card);
+  }
+
   private draw(shown: Shown, card: CardRequest['card']): void {
     // A late answer for a card that is closed or has moved on.
     if (this.shown !== shown) return;
+    this.drawn = { shown, card };
     const { x, y } = shown.pointer ?? {};
+    const entity = entityOf(shown);
     this.view.show({
       root: this.host.mount(shown.range),
       card,
@@ -84,8 +99,9 @@ export class CardController implements CardPort {
       notice: shown.notice,
       related: this.related.of(shown.page),
       onRelated: () => this.related.open(),
+      onNote: this.notes.has(entity) ? () => this.notes.open(entity) : undefined,
       onOpen: (id) => this.change({ path: [...shown.path, id], notice: undefined }),
-      onEntry: (id) => void askBackground('open-entry', { id }).catch(() => undefined),
+      onEntry: (id) => this.notes.open(id),
       onBack: () => this.change({ path: shown.path.slice(0, -1), notice: undefined }),
       onClose: () => this.close(),
       onCorrect: (scope) => this.correct(shown, scope),

@@ -23,6 +23,7 @@ export interface CardRequest {
   readonly notice: CardNotice | undefined;
   readonly related: CardProps['related'];
   readonly onRelated: () => void;
+  readonly onNote: (() => void) | undefined;
   readonly onOpen: (id: string) => void;
   readonly onEntry: (id: string) => void;
   readonly onBack: () => void;

@@ -6,6 +6,7 @@ import { LookupPage } from '../../components/entity-page/lookup-page.tsx';
 import '../../components/entity-page/entity-page.css';
 import { dressPage } from '../../components/dress-page.ts';
 import { LocateContext } from '../../components/map/locator.tsx';
+import { OwnNote } from '../../components/note/own-note.tsx';
 import type { SearchResult } from '../../components/popup/popup-props.ts';
 import { speak } from '../../components/translate.ts';
 import { cardModel } from '../../pack/card-model.ts';
@@ -13,9 +14,12 @@ import type { EntityRecord } from '../../pack/entity-record.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { browserMessages } from '../../platform/catalogue.ts';
 import { drawnMap } from '../../platform/drawn-map.ts';
-import { entityAddress, lookupAddress } from '../../platform/tabs.ts';
+import { noteStorage } from '../../platform/note-storage.ts';
+import { entityAddress, inPrivateWindow, lookupAddress } from '../../platform/tabs.ts';
 
 const resultLimit = 20;
+
+const noteOn = (id: string, name: string) => <OwnNote entity={id} name={name} isPrivate={inPrivateWindow()} storage={noteStorage} />;
 
 function EntityApp({ record }: { readonly record: EntityRecord }) {
   useEffect(() => {
@@ -24,12 +28,18 @@ function EntityApp({ record }: { readonly record: EntityRecord }) {
   const model = cardModel(record, { articleDate: null, mentioned: new Set() });
   return (
     <LocateContext value={drawnMap}>
-      <EntityPage model={model} onOpen={(id) => location.assign(entityAddress(id))} addressOf={entityAddress} />
+      <EntityPage
+        model={model}
+        note={noteOn(record.id, record.name)}
+        onOpen={(id) => location.assign(entityAddress(id))}
+        addressOf={entityAddress}
+      />
     </LocateContext>
   );
 }
 
-function LookupApp({ first }: { readonly first: string }) {
+/** `noted`: an entity that there is no entry for any more, on which the reader has a note. */
+function LookupApp({ first, noted }: { readonly first: string; readonly noted: string | undefined }) {
   const [query, setQuery] = useState(first);
   const [results, setResults] = useState<readonly SearchResult[] | null>(null);
   useEffect(() => {
@@ -46,6 +56,7 @@ function LookupApp({ first }: { readonly first: string }) {
   return (
     <LookupPage
       query={query}
+      note={noted !== undefined && noteOn(noted, first)}
       results={results}
       onOpen={(id) => location.assign(entityAddress(id))}
       onQuery={setQuery}
@@ -59,7 +70,10 @@ async function start(): Promise<void> {
   const id = asked.get('id');
   const query = asked.get('q') ?? id?.replaceAll('-', ' ') ?? '';
   const record = id === null ? await onlyNamed(query) : await askBackground('record', { id });
-  createRoot(document.getElementById('root') as HTMLElement).render(record ? <EntityApp record={record} /> : <LookupApp first={query} />);
+  const note = record || id === null ? null : await noteStorage.read(id).catch(() => null);
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    record ? <EntityApp record={record} /> : <LookupApp first={query} noted={note?.entity} />,
+  );
 }
 
 /** The entity that is called just so. */

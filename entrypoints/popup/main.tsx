@@ -41,9 +41,11 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
     if (shown) window.close();
     else await open(id);
   };
-  const pick = async ({ opens }: FoundItem) => {
-    await remember();
+  const pick = async (item: FoundItem) => {
+    const { opens } = item;
+    await remember(item);
     if ('url' in opens) await openTab(opens.url).then(() => window.close());
+    else if ('noteOn' in opens) await open(opens.noteOn);
     else if (page.is === 'read' && page.entities.some(({ id }) => id === opens.id)) await show(opens.id);
     else await open(opens.id);
   };
@@ -62,7 +64,7 @@ function PopupApp({ tab }: { readonly tab: Tab | undefined }) {
       onRunOnce={async () => tab && site && setPage(await readOnce(tab, site))}
       panel={{
         onOpen: () => openPanel(tab?.id).then(() => window.close()),
-        onStories: () => openPanelAt(tab?.id, 'stories').then(() => window.close()),
+        onStories: () => openPanelAt(tab?.id, { view: 'stories' }).then(() => window.close()),
         ...(shortcut && { shortcut }),
       }}
       onSettings={() => openOptions().then(() => window.close())}

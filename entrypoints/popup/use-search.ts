@@ -1,6 +1,6 @@
 /** The popup's search: entities as soon as they are found, the reader's own beside them, and the recent searches. */
 import { useEffect, useState } from 'react';
-import type { FoundGroup, PageEntity } from '../../components/popup/popup-props.ts';
+import type { FoundGroup, FoundItem, PageEntity } from '../../components/popup/popup-props.ts';
 import { askBackground } from '../../platform/ask.ts';
 import type { SearchHit } from '../../platform/messages.ts';
 import type { OwnHit } from '../../platform/search-messages.ts';
@@ -49,8 +49,9 @@ export function useSearch(isPrivate: boolean, onPage: readonly PageEntity[]) {
   useEffect(() => {
     askBackground('recent-searches', {}).then(setRecent, () => undefined);
   }, []);
-  const remember = async () => {
-    if (!isPrivate && query.trim() !== '') await askBackground('remember-search', { query }).catch(() => []);
+  /** That something was opened: what was searched for is kept, without its misspellings. */
+  const remember = async ({ remember: chosen = query }: FoundItem) => {
+    if (!isPrivate && query.trim() !== '') await askBackground('remember-search', { query: chosen }).catch(() => []);
   };
   const onForgetRecent = () => void askBackground('forget-searches', {}).then(setRecent, () => undefined);
   return { query, onQuery, results, recent, remember, onForgetRecent };

@@ -5,13 +5,15 @@ import { Panel } from '../../components/panel/panel.tsx';
 import '../../components/panel/panel.css';
 import { dressPage } from '../../components/dress-page.ts';
 import { LocateContext } from '../../components/map/locator.tsx';
+import { OwnNote } from '../../components/note/own-note.tsx';
 import type { PanelPage, PanelViewName } from '../../components/panel/panel-props.ts';
 import { speak } from '../../components/translate.ts';
 import { askPage } from '../../platform/ask-page.ts';
 import { browserMessages } from '../../platform/catalogue.ts';
 import { drawnMap } from '../../platform/drawn-map.ts';
 import { hearCard } from '../../platform/hear-card.ts';
-import { hearWantedView } from '../../platform/side-panel.ts';
+import { noteStorage } from '../../platform/note-storage.ts';
+import { hearWantedPlace, type PanelPlace } from '../../platform/side-panel.ts';
 import { requestSite } from '../../platform/site-access.ts';
 import { siteOf } from '../../platform/site-of.ts';
 import { activeTab, followActiveTab, openOptions, type Tab, tabById } from '../../platform/tabs.ts';
@@ -32,13 +34,10 @@ function PanelApp() {
   const world = useWorld(view === 'map');
   const place = `${tab?.id} ${tab?.url}`;
   const dossier = useDossier(page, place);
+  const shown = dossier.dossier?.is === 'ready' ? dossier.dossier.model : undefined;
   const matchLog = useMatchLog(tab, page);
   const stories = useStories(tab, page, view === 'stories');
-  useEffect(() => {
-    const ending = new AbortController();
-    hearWantedView((wanted) => wanted === 'stories' && setView(wanted), ending.signal);
-    return () => ending.abort();
-  }, []);
+  useWantedPlace(tab !== undefined, setView, dossier.onOpen);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins without a choice
   useEffect(() => setChosen(undefined), [place]);
   useEffect(() => {
@@ -58,6 +57,9 @@ function PanelApp() {
       view={view}
       onView={setView}
       {...dossier}
+      note={
+        shown && <OwnNote key={shown.id} entity={shown.id} name={shown.name} isPrivate={tab?.isPrivate ?? true} storage={noteStorage} />
+      }
       {...matchLog}
       chosen={chosen}
       onChoose={setChosen}
@@ -69,6 +71,25 @@ function PanelApp() {
       onRunOnce={async () => tab && setPage(await readArticleOnce(tab))}
     />
   );
+}
+
+/** Turns the panel to where a card or the popup wants it. An entry waits until it is known which page it is opened over. */
+function useWantedPlace(isReady: boolean, onView: (view: 'stories') => void, onOpen: (id: string) => void) {
+  const [entry, setEntry] = useState<string>();
+  useEffect(() => {
+    const ending = new AbortController();
+    const turn = ({ view, entry: wanted }: PanelPlace) => {
+      if (view === 'stories') onView(view);
+      if (wanted !== undefined) setEntry(wanted);
+    };
+    hearWantedPlace(turn, ending.signal);
+    return () => ending.abort();
+  }, [onView]);
+  useEffect(() => {
+    if (!isReady || entry === undefined) return;
+    setEntry(undefined);
+    onOpen(entry);
+  }, [isReady, entry, onOpen]);
 }
 
 /** How often a page is asked whether it says something else by now, in milliseconds. Nothing is asked while the panel is out of sight. */

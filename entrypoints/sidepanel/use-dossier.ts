@@ -38,7 +38,7 @@ export function useDossier(page: PanelPage, place: string) {
   return {
     dossier: id === undefined ? undefined : dossierOf(known),
     isMentioned: mentioned.some(({ record }) => record.id === id),
-    onOpen: (next: string) => setOpened({ place, path: [...path, next] }),
+    onOpen: (next: string) => next !== id && setOpened({ place, path: [...path, next] }),
     onBack: () => setOpened({ place, path: path.slice(0, -1) }),
   };
 }

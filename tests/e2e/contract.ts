@@ -17,6 +17,7 @@ export const card = {
   wrong: '.foot-button.wrong',
   never: '.choice:last-child',
   related: 'button.foot-related',
+  note: 'button.note-sign',
 } as const;
 
 /** In the popup. */
@@ -41,6 +42,9 @@ export const feeds = {
 
 /** In the settings. */
 export const options = { sync: '.sync input' } as const;
+
+/** In a full entry. */
+export const note = { field: '.note textarea:not([readonly])', status: '.note [role=status]' } as const;
 
 /** In the side panel. */
 export const panel = {

@@ -3,6 +3,7 @@ import { scanNames } from '../../../engine/name-automaton.ts';
 import { tokenize } from '../../../engine/tokenize.ts';
 import { readContainer } from '../../../pack/container.ts';
 import { Pack } from '../../../pack/pack.ts';
+import { buildTextTable } from '../../../pack/text-table.ts';
 import { buildTrigramIndex } from '../../../pack/trigram-index.ts';
 import { compareTimes } from '../compare-times.ts';
 import type { Definition } from '../definition.ts';
@@ -20,7 +21,7 @@ export function measureIndexSize({ names }: Definition, bench: Workbench): Measu
     sections.u8('nameKind').byteLength +
     sections.u32('nameCase').byteLength +
     sections.u16('nameGuard').byteLength;
-  const { grams, offsets, postings, sizes } = buildTrigramIndex(bench.material.names(names));
+  const { grams, offsets, postings, sizes } = buildTrigramIndex(buildTextTable(bench.material.names(names)));
   const search = grams.byteLength + offsets.byteLength + postings.byteLength + sizes.byteLength;
   return {
     ours: index / names,

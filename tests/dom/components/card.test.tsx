@@ -81,6 +81,16 @@ describe('what a card says', () => {
   });
 });
 
+test('where the reader has a note a sign opens it, and nowhere else', () => {
+  const onNote = vi.fn();
+  const { render, all, click, element } = cardOf(gru);
+  expect(all('.note-sign')).toEqual([]);
+  render(element({ onNote }));
+  expect(all('.note-sign')[0]?.getAttribute('aria-label')).toBe('Open your note');
+  click('.note-sign');
+  expect(onNote).toHaveBeenCalledOnce();
+});
+
 describe('the timeline', () => {
   const past = '.happenings[data-side=before] > li';
 

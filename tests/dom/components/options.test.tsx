@@ -49,13 +49,13 @@ test('what has been decided is taken back one by one', () => {
 
 test('taking along is the own data, or everything; what came back is told', () => {
   const onExport = vi.fn();
-  const notice = { is: 'imported', feeds: 2, articles: 3, reports: 40, leftOut: 1 } as const;
+  const notice = { is: 'imported', feeds: 2, articles: 3, notes: 5, reports: 40, leftOut: 1 } as const;
   const { click, all } = mount(<Options {...sampleOptions} onExport={onExport} notice={notice} />);
-  click('button', 'Export settings, feeds and history');
+  click('button', 'Export settings, feeds, notes and history');
   click('button', 'Export with all reports of feeds');
   expect(onExport.mock.calls).toEqual([[false], [true]]);
   expect(all('.options-notice')[0]?.textContent).toBe(
-    'Brought back: settings; feeds: 2; articles read: 3; reports of feeds: 40. Left out, since it could not be read: 1.',
+    'Brought back: settings; feeds: 2; articles read: 3; notes: 5; reports of feeds: 40. Left out, since it could not be read: 1.',
   );
 });
 

@@ -49,7 +49,7 @@ describe('the search', () => {
     expect(field.getAttribute('aria-controls')).toBe(one('[role=listbox]').id);
     expect(field.getAttribute('aria-activedescendant')).toBe(chosen().id);
     expect(all('.result-name b').map(({ textContent }) => textContent)).toEqual(titles.map(() => 'Skripal'));
-    expect(one('[role=status]').textContent).toBe('5 results');
+    expect(one('[role=status]').textContent).toBe('6 results');
   });
 
   test('tells by groups where things come from', () => {
@@ -62,6 +62,7 @@ describe('the search', () => {
     expect(groups).toEqual([
       ['In this article', 2],
       ['People, places, events', 1],
+      ['Your notes', 1],
       ['In your feeds', 1],
       ['You have read', 1],
     ]);
@@ -75,12 +76,13 @@ describe('the search', () => {
       expect(field.getAttribute('aria-activedescendant')).toBe(chosen().id);
       return titles.indexOf(chosen().querySelector('.result-name')?.textContent ?? '');
     };
-    expect(['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'].map(at)).toEqual([1, 2, 3, 4, 0, 4]);
-    expect(['Home', 'End', 'ArrowUp'].map(at)).toEqual([0, 4, 3]);
+    const downs = Array.from(titles, () => 'ArrowDown');
+    expect([...downs, 'ArrowUp'].map(at)).toEqual([1, 2, 3, 4, 5, 0, 5]);
+    expect(['Home', 'End', 'ArrowUp'].map(at)).toEqual([0, 5, 4]);
     expect(key(field, 'ArrowUp').defaultPrevented).toBe(true);
     expect(key(field, 'ArrowDown').defaultPrevented).toBe(true);
     key(field, 'Enter');
-    expect(onPick).toHaveBeenCalledExactlyOnceWith(found[2]?.items[0]);
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(found[3]?.items[0]);
   });
 
   test('a new query starts over at the best result', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newsWorld as world } from '../news-world.ts';
+import { worldOf } from '../small-world.ts';
 
 const near = (text: string) => world.told(text, undefined, 'near');
 
@@ -31,5 +32,13 @@ describe('near misses', () => {
     const [mention] = world.find('They spoke of Montinegro there.');
     expect(mention).toMatchObject({ how: 'near', possible: true, reason: { why: 'near', name: 'Montenegro', edits: 1 } });
     expect(mention?.confidence).toBeLessThanOrEqual(0.5);
+  });
+
+  it('are no words with which other names begin', () => {
+    const club = { name: 'Internazionale', kind: 'organisation' } as const;
+    const court = { name: 'International Criminal Court', kind: 'organisation' } as const;
+    const text = 'It was a matter of International and nothing else.';
+    expect(worldOf({ entries: { club } }).told(text)).toEqual(['International = club']);
+    expect(worldOf({ entries: { club, court } }).told(text)).toEqual([]);
   });
 });

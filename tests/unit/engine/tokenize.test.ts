@@ -123,6 +123,9 @@ describe('gap', () => {
     ['one paragraph\n\nanother', gap.sentence],
     ['one paragraph\r\n\r\nanother', gap.sentence],
     ['one paragraph\n   \nanother', gap.sentence],
+    // Nobody wraps lines as late as these end.
+    [`${'a line of its own '.repeat(6)}\nanother`, gap.sentence],
+    [`a heading\n${'itsparagraphs'.repeat(8)}`, gap.sentence],
     ['会见。京', gap.sentence],
   ])('%j', (text, expected) => {
     expect(lastGap(text)).toBe(expected);

@@ -57,6 +57,17 @@ describe('the other answers', () => {
     expect((await annotator().search('gru', 1))[0]?.ranges).toEqual([]);
   });
 
+  it.each([
+    ['novichok', false],
+    ['novi', false],
+    ['novichock', true],
+    // Another name of it, spelt as it is.
+    ['gru', false],
+    ['Sergei Skirpal', true],
+  ])('search, and tell whether %s is misspelt: %s', async (query, misspelt) => {
+    expect((await annotator().search(query, 1))[0]?.misspelt).toBe(misspelt);
+  });
+
   it('tell what a page is about', async () => {
     const mentions = [{ id: 'gru', how: 'acronym', inHeading: false } as const];
     const { entities } = await annotator().overview({ mentions, date: null });

@@ -7,6 +7,7 @@ import { newFeed } from '../../../stories/feed-schedule.ts';
 import { day, start, storedOf } from '../stories/items.ts';
 
 let names = 0;
+const article = { address: 'https://paper.example/1', title: 'One', site: 'paper.example', date: null, at: start, entities: [] };
 const feed = newFeed('https://feeds.example/world', 'World', start);
 
 async function storeOf(items: Parameters<typeof storedOf>[0][]) {
@@ -27,6 +28,8 @@ describe('versions', () => {
       await old.put('feeds', feed);
       await old.put('items', { ...item, places: ['x\n00001'] });
       await old.put('counters', 7, 'arrivals');
+      if (version >= 3) await old.put('history', article);
+      if (version >= 4) await old.put('searches', { query: 'gru', at: 1 });
       old.close();
       const database = await openReaderDatabase(name);
       const store = new FeedStore(async () => database);
@@ -34,7 +37,10 @@ describe('versions', () => {
       expect(await store.known(['a'])).toEqual(new Map([['a', item]]));
       expect(await database.getAllFromIndex('items', 'places', 'x\n00001')).toHaveLength(1);
       expect(await database.get('counters', 'arrivals')).toBe(7);
-      expect(await database.getAll('history')).toEqual([]);
+      expect(await database.getAll('history')).toEqual(version >= 3 ? [article] : []);
+      expect(await database.getAll('searches')).toHaveLength(version >= 4 ? 1 : 0);
+      await database.put('notes', { entity: 'gru', text: 'Seen in Sofia.', at: 1 });
+      expect(await database.getAllKeys('notes')).toEqual(['gru']);
     },
   );
 });
@@ -83,7 +89,6 @@ describe('FeedStore', () => {
 
   it('lets items of feeds go for what was read, and nothing that was read', async () => {
     const { store, database } = await storeOf([{ id: 'old', at: start - day }]);
-    const article = { address: 'https://paper.example/1', title: 'One', site: 'paper.example', date: null, at: start, entities: [] };
     const later = { ...article, address: 'https://paper.example/2' };
     await new HistoryStore(async () => database).record(article);
     let full = true;

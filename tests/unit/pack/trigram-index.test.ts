@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildTextTable } from '../../../pack/text-table.ts';
 import { buildTrigramIndex, TrigramSearch, trigrams } from '../../../pack/trigram-index.ts';
 
 const search = (names: readonly string[], query: string, most = 5) =>
-  new TrigramSearch(buildTrigramIndex(names)).candidates(query, most).map((number) => names[number]);
+  new TrigramSearch(buildTrigramIndex(buildTextTable(names))).candidates(query, most).map((number) => names[number]);
 
 describe('trigrams', () => {
   it.each([
@@ -42,7 +43,7 @@ describe('candidates', () => {
   });
 
   it('are the same when asked again', () => {
-    const index = new TrigramSearch(buildTrigramIndex(names));
+    const index = new TrigramSearch(buildTrigramIndex(buildTextTable(names)));
     expect(index.candidates('skripal', 5)).toEqual(index.candidates('skripal', 5));
   });
 

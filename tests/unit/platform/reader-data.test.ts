@@ -9,6 +9,7 @@ vi.mock('@wxt-dev/browser', () => ({ browser: {} }));
 const settings = { version: 2, muted: ['iran'] };
 const feed = { address: 'https://feeds.example/world', title: 'World' };
 const article = { address: 'https://paper.example/1', title: 'One', site: 'paper.example', date: null, at: 7, entities: ['iran'] };
+const note = { entity: 'iran', text: 'Seen in Sofia.', at: 8 };
 const historySettings = { on: true, sitesOff: [], keepDays: 30 };
 const read = (parts: object) => readOwnFile(JSON.stringify({ backstory: settings, ...parts }));
 
@@ -19,8 +20,13 @@ describe('readOwnFile', () => {
 
   it('reads everything', () => {
     const item = storedOf({ title: 'Ferry sinks', url: 'https://paper.example/2' });
-    const own = { version: 1, feeds: [feed], history: [article], historySettings };
+    const own = { version: 1, feeds: [feed], history: [article], notes: [note], historySettings };
     expect(read({ own, items: [item] })).toMatchObject({ own, items: [item], leftOut: 0 });
+  });
+
+  it('reads files of earlier versions, which have no notes', () => {
+    const own = { version: 1, feeds: [feed], history: [article], historySettings };
+    expect(read({ own })).toMatchObject({ own: { ...own, notes: [] }, leftOut: 0 });
   });
 
   it('leaves out what cannot be read, and counts it', () => {
@@ -29,10 +35,15 @@ describe('readOwnFile', () => {
       version: 1,
       feeds: [feed, { ...feed, address: 'javascript:alert(1)' }, null],
       history: [{ ...article, at: 'yesterday' }, article],
+      notes: [note, { ...note, text: ' ' }, { ...note, text: 'x'.repeat(100_001) }, { ...note, at: '8' }, 'Seen in Sofia.'],
       historySettings: 'on',
     };
     const file = read({ own, items: [{ ...item, url: 'data:text/html,x' }, { ...item, title: { __html: '' } }, item] });
-    expect(file).toMatchObject({ own: { feeds: [feed], history: [article], historySettings: undefined }, items: [item], leftOut: 6 });
+    expect(file).toMatchObject({
+      own: { feeds: [feed], history: [article], notes: [note], historySettings: undefined },
+      items: [item],
+      leftOut: 10,
+    });
   });
 
   it.each(['', 'no JSON', '7', 'null', '[]', '{}', '{"backstory": null}', '{"backstory": {}}', '{"version": 2}'])(
