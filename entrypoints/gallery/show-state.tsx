@@ -6,7 +6,7 @@ import entityCss from '../../components/entity-page/entity-page.css?inline';
 import type { GalleryState } from '../../components/gallery/gallery-states.tsx';
 import { type Locate, LocateContext } from '../../components/map/locator.tsx';
 import { locatorDrawing } from '../../components/map/locator-drawing.ts';
-import { readWorld } from '../../components/map/world.ts';
+import { readWorld, type World } from '../../components/map/world.ts';
 import optionsCss from '../../components/options/options.css?inline';
 import panelCss from '../../components/panel/panel.css?inline';
 import popupCss from '../../components/popup/popup.css?inline';
@@ -36,11 +36,16 @@ export function showState({ surface, element }: GalleryState, root: HTMLElement)
   createRoot(shadow.appendChild(document.createElement('div'))).render(withMaps(element));
 }
 
-/** From the shapes beside this page. */
-const world = fetch('/world.json')
-  .then((answer) => answer.json())
-  .then(readWorld);
-const locate: Locate = async (spot, width) => locatorDrawing(await world, spot, width);
+/** The shapes beside this page, for the states that show a map. */
+let world: Promise<World> | undefined;
+
+const readBeside = async () => readWorld(await (await fetch('/world.json')).json());
+
+const locate: Locate = async (spot, width) => {
+  world ??= readBeside();
+  return locatorDrawing(await world, spot, width);
+};
+
 const withMaps = (element: ReactNode) => <LocateContext value={locate}>{element}</LocateContext>;
 
 function sheetOf(css: string): CSSStyleSheet {
