@@ -31,10 +31,11 @@ function ownNames(text: EntityText, entity: number): NameSource[] {
   return [...names, ...localNames(text, entity, english), ...elidedNames(names)];
 }
 
-export function namesOfPlace(place: DerivedPlace, entity: number): NameSource[] {
+/** A name to which the place's own entry gives a condition does not count without it. */
+export function namesOfPlace(place: DerivedPlace, entity: number, entry: EntityText | undefined): NameSource[] {
+  const conditional = new Set(entry?.aliases?.flatMap((alias) => (typeof alias === 'string' ? [] : [alias.text])));
   return [
-    nameOf(place.name, entity, undefined),
-    ...place.aliases.map((text) => nameOf(text, entity, undefined)),
+    ...[place.name, ...place.aliases].filter((text) => !conditional.has(text)).map((text) => nameOf(text, entity, undefined)),
     ...place.adjectives.map((text) => ({ text, entity, kind: nameKind.demonym })),
     ...place.people.map((text) => ({ text, entity, kind: nameKind.people })),
     ...Object.entries(place.names).flatMap(([language, texts]) =>

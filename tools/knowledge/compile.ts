@@ -45,7 +45,7 @@ function priorOf(record: EntityRecord): number {
 }
 
 function compileNames(knowledge: Knowledge, places: readonly DerivedPlace[], indexOf: ReadonlyMap<string, number>): NameSource[] {
-  const names = places.flatMap((place) => namesOfPlace(place, indexOf.get(place.id) ?? 0));
+  const names = places.flatMap((place) => namesOfPlace(place, indexOf.get(place.id) ?? 0, knowledge.entities.get(place.id)?.entity));
   const offices = new Map([...knowledge.offices.keys()].map((id, office) => [id, office]));
   for (const { id, entity } of knowledge.entities.values()) names.push(...namesOfEntity(entity, indexOf.get(id) ?? 0, offices.get(id)));
   for (const [office, text] of [...knowledge.offices.values()].entries()) names.push(...titlesOfOffice(text, office));

@@ -187,6 +187,20 @@ it('knows capital, area, currency, languages and neighbours of a country', () =>
   expect(derivePlaces().flatMap(({ borders }) => borders.filter((id) => !ids.has(id)))).toEqual([]);
 });
 
+it('counts the name of a derived place on the condition alone that its entry gives', () => {
+  const entries = { b: { name: 'Plymouth', kind: 'place' as const, aliases: [{ text: 'Plymouth', near: ['montserrat'] }] } };
+  const places = [placeOf({ id: 'b', name: 'Plymouth', aliases: ['Old Plymouth'] })];
+  const { names } = compileKnowledge(knowledgeOf({ entries }), places);
+  const told = names.map(({ text, guard }) => [text, guard !== undefined]);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      ['Plymouth', true],
+      ['Old Plymouth', false],
+    ]),
+  );
+  expect(told).not.toContainEqual(['Plymouth', false]);
+});
+
 it('keeps what an entry says of a country before what the packages say', () => {
   const knowledge = knowledgeOf({
     entries: {
