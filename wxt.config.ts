@@ -85,6 +85,7 @@ export default defineConfig({
     'build:publicAssets': async (_wxt, files) => {
       await bundledPackBytes();
       files.push({ absoluteSrc: packFile, relativeDest: 'backstory.pack' });
+      files.push({ absoluteSrc: fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json')), relativeDest: 'world.json' });
       files.push({ contents: JSON.stringify(starterFeeds()), relativeDest: 'starter-feeds.json' });
     },
   },

@@ -4,7 +4,7 @@
  */
 import type { Reason } from '../engine/mention.ts';
 import { readDate } from './edtf.ts';
-import type { Dispute, EntityLink, EntityRecord, Fact, Happening, Kind, Relation, Work } from './entity-record.ts';
+import type { Dispute, EntityLink, EntityRecord, Fact, Happening, Kind, Relation, Spot, Work } from './entity-record.ts';
 import { summaryAt } from './summary-at.ts';
 
 /** One line of "When this was written". */
@@ -26,6 +26,7 @@ export interface CardModel {
   readonly flag?: string;
   readonly at?: readonly [number, number];
   readonly where?: EntityLink;
+  readonly spot?: Spot;
   readonly when?: string;
   readonly life?: { readonly from?: string; readonly to?: string };
   readonly title: string | null;

@@ -19,6 +19,18 @@ export interface EntityLink {
   readonly kind: Kind;
 }
 
+/** Where a small map shows an entity: its own place, or that where it sits or happened. */
+export interface Spot {
+  /** Latitude, longitude in degrees. */
+  readonly at: readonly [number, number];
+  /** The country that it lies in, or is. */
+  readonly country: EntityLink;
+  /** The country's number in ISO 3166-1, by which its shape is known; absent where it has none. */
+  readonly number?: string;
+  /** The country as a whole, which is a shape and no point. */
+  readonly whole?: boolean;
+}
+
 export interface Fact {
   readonly label: string;
   readonly value: string;
@@ -93,6 +105,8 @@ export interface EntityRecord {
   /** Latitude, longitude in degrees. */
   readonly at?: readonly [number, number];
   readonly flag?: string;
+  /** Where a small map shows it; absent for what lies in no one country of today. */
+  readonly spot?: Spot;
   readonly facts: readonly Fact[];
   readonly offices: readonly Office[];
   readonly headships: readonly Headship[];

@@ -11,7 +11,7 @@ import type { EntityLink, EntityRecord, Work } from './entity-record.ts';
 const list = 0;
 
 /** Fields that hold links; where they hold anything else, it is no number. */
-const linkKeys = new Set(['to', 'of', 'where', 'holder']);
+const linkKeys = new Set(['to', 'of', 'where', 'holder', 'country']);
 
 /** The key of the source that nearly all entries have. */
 const wikipediaKey = 'wikipedia';

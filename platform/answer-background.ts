@@ -42,12 +42,18 @@ const blocks = v.pipe(v.array(v.string()), v.maxLength(100_000));
 const listed = v.pipe(v.array(listedFeedSchema), v.maxLength(1000));
 const mentions = v.array(v.object({ id, how: v.picklist(hows), inHeading: v.boolean() }));
 const articles = v.array(readArticleSchema);
+const spot = v.object({
+  at: v.tuple([v.pipe(v.number(), v.minValue(-90), v.maxValue(90)), v.pipe(v.number(), v.minValue(-180), v.maxValue(180))]),
+  number: v.exactOptional(v.string()),
+  whole: v.exactOptional(v.boolean()),
+});
 
 const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unknown, BackgroundMessages[T]['request']> } = {
   annotate: v.object({ blocks, date: day, introduced: ids }),
   explain: v.object({ blocks, date: day, page: v.object({ address, isPrivate: v.boolean() }) }),
   record: v.object({ id }),
   records: v.object({ ids }),
+  locator: v.object({ spot, width: v.pipe(v.number(), v.minValue(40), v.maxValue(1000)) }),
   search: v.object({ query, limit }),
   'search-all': v.object({ query, limit }),
   overview: v.object({ mentions, date: day }),
@@ -108,6 +114,7 @@ const schemas: { readonly [T in keyof BackgroundMessages]: v.GenericSchema<unkno
 const forPages: ReadonlySet<keyof BackgroundMessages> = new Set([
   'annotate',
   'record',
+  'locator',
   'search',
   'overview',
   'style',

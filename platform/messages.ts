@@ -4,6 +4,7 @@
  */
 import type { How } from '../engine/mention.ts';
 import type { EntityRecord, Kind } from '../pack/entity-record.ts';
+import type { LocatorDrawing, SpotToDraw } from '../pack/locator.ts';
 import type { RelatedItem } from '../pack/related-coverage.ts';
 import type { FeedMessages, HistoryMessages, RelatedCount, RelatedReading, ToldArticle, ToldStory } from './feed-messages.ts';
 import type { Explanation } from './log-messages.ts';
@@ -78,6 +79,8 @@ export interface BackgroundMessages extends FeedMessages, HistoryMessages, NoteM
   record: { request: { readonly id: string }; reply: EntityRecord | null };
   /** Records of several entities at once; those that there are none of are left out. */
   records: { request: { readonly ids: readonly string[] }; reply: readonly EntityRecord[] };
+  /** A small map of where something lies, `width` pixels wide. */
+  locator: { request: { readonly spot: SpotToDraw; readonly width: number }; reply: LocatorDrawing };
   search: { request: { readonly query: string; readonly limit: number }; reply: readonly SearchHit[] };
   /** Names and what is the reader's own in one answer. `own` is null where it takes longer, and is to be asked for by itself. */
   'search-all': {

@@ -3,9 +3,10 @@ import { foldText } from '../engine/fold.ts';
 import type { UnderstoodItem } from './news-item.ts';
 import { type Profile, profileOf, tellingWords, textOf } from './profile.ts';
 import type { Rarity } from './rarity.ts';
+import { weakWords } from './weak-words.ts';
 
 export interface Explanation {
-  /** Names of entities, then words as the item has them; the rarest of each first. */
+  /** Names of entities, then words as the item has them, names before others; the rarest of each first. Words that say nothing are left out. */
   readonly shares: readonly string[];
   readonly hoursApart: number;
 }
@@ -27,12 +28,14 @@ export function explain(
     .sort((a, b) => rarity.ofEntity(b) - rarity.ofEntity(a))
     .flatMap((id) => nameOf(id) ?? []);
   const named = new Set(entities.flatMap((name) => foldText(name).split(' ')));
-  const words = new Map<string, string>();
-  for (const [surface, stem] of tellingWords(textOf(item))) {
+  const words = new Map<string, { readonly surface: string; readonly isName: boolean; readonly rarity: number }>();
+  for (const [surface, stem, isName] of tellingWords(textOf(item))) {
     if (words.has(stem) || named.has(foldText(surface)) || !isShared((profile) => profile.words.has(stem))) continue;
-    words.set(stem, surface);
+    if (isName || !weakWords.has(foldText(surface))) words.set(stem, { surface, isName, rarity: rarity.ofWord(stem) });
   }
-  const ranked = [...words].sort(([a], [b]) => rarity.ofWord(b) - rarity.ofWord(a)).map(([, surface]) => surface);
+  const ranked = [...words.values()]
+    .sort((a, b) => Number(b.isName) - Number(a.isName) || b.rarity - a.rarity)
+    .map(({ surface }) => surface);
   const gaps = others.map(({ at }) => Math.abs(item.at - at));
   return {
     shares: [...entities.slice(0, most - 1), ...ranked].slice(0, most),

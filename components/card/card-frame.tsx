@@ -43,20 +43,22 @@ export function CardFrame(props: CardFrameProps) {
       data-pinned={pinned}
       onKeyDown={onKeyDown}
     >
-      {banner}
-      <div className="card-head">
-        <CardBar {...props} />
-        <h2 className="card-name" id={nameId} ref={heading} tabIndex={-1}>
-          {flag && (
-            <span className="flag" aria-hidden="true">
-              {flag}
-            </span>
-          )}
-          <bdi {...english}>{name}</bdi>
-        </h2>
-        {deck}
+      <div className="card-sheet">
+        {banner}
+        <div className="card-head">
+          <CardBar {...props} />
+          <h2 className="card-name" id={nameId} ref={heading} tabIndex={-1}>
+            {flag && (
+              <span className="flag" aria-hidden="true">
+                {flag}
+              </span>
+            )}
+            <bdi {...english}>{name}</bdi>
+          </h2>
+          {deck}
+        </div>
+        {children}
       </div>
-      {children}
     </div>
   );
 }

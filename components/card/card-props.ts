@@ -22,6 +22,8 @@ export interface CardProps extends CardChrome {
   /** The record tells terms of office; without an article date the card then says why it names no holder. */
   readonly hasTerms?: boolean;
   readonly onOpen: (id: string) => void;
+  /** Show the full entry, with all its relations. */
+  readonly onEntry: (id: string) => void;
   readonly onCorrect: (scope: CorrectionScope) => void;
   readonly onMute: () => void;
   readonly notice?: CardNotice | undefined;

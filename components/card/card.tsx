@@ -4,12 +4,13 @@
  */
 
 import type { CardModel } from '../../pack/card-model.ts';
+import { Locator } from '../map/locator.tsx';
 import { AtTheTime } from '../parts/at-the-time.tsx';
 import { Deck } from '../parts/deck.tsx';
 import { Disputes } from '../parts/disputes.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { kindInWords } from '../parts/kind-in-words.ts';
-import { ElsewhereChips, RelationChips } from '../parts/relation-chips.tsx';
+import { ChosenChips, ElsewhereChips, RelationChips } from '../parts/relation-chips.tsx';
 import { Section } from '../parts/section.tsx';
 import { Summary } from '../parts/summary.tsx';
 import { Timeline } from '../parts/timeline.tsx';
@@ -19,8 +20,11 @@ import { CardFrame } from './card-frame.tsx';
 import type { CardProps } from './card-props.ts';
 import { reasonInWords } from './reason-in-words.ts';
 
+/** About two fifths of the card. */
+const mapWidth = 132;
+
 export function Card(props: CardProps) {
-  const { model, hasTerms = false, onOpen, ...chrome } = props;
+  const { model, hasTerms = false, onOpen, onEntry, ...chrome } = props;
   return (
     <CardFrame
       {...chrome}
@@ -32,7 +36,7 @@ export function Card(props: CardProps) {
       banner={model.match?.possible && <PossibleMatch match={model.match} />}
     >
       <div className="card-body" key={model.id}>
-        <CardBody model={model} hasTerms={hasTerms} onOpen={onOpen} />
+        <CardBody model={model} hasTerms={hasTerms} onOpen={onOpen} onEntry={onEntry} />
       </div>
       <CardFooter key={`${model.id} foot`} {...props} />
     </CardFrame>
@@ -47,17 +51,22 @@ function PossibleMatch({ match }: { readonly match: NonNullable<CardModel['match
   );
 }
 
-function CardBody({ model, hasTerms, onOpen }: Required<Pick<CardProps, 'model' | 'hasTerms' | 'onOpen'>>) {
+function CardBody({ model, hasTerms, onOpen, onEntry }: Required<Pick<CardProps, 'model' | 'hasTerms' | 'onOpen' | 'onEntry'>>) {
   const { inArticle, elsewhere, before, since, undivided, facts, disputed, articleDate } = model;
   const here = inArticle.length > 0;
+  const onAll = () => onEntry(model.id);
   return (
     <>
       <AtTheTime model={model} hasTerms={hasTerms} onOpen={onOpen} />
-      <Summary model={model} className="summary" />
+      <div className="with-map">
+        <Locator model={model} width={mapWidth} />
+        <Summary model={model} className="summary" />
+      </div>
       {(here || elsewhere.length > 0) && (
         <Section title={here ? entryWords.inArticle : entryWords.related}>
-          <RelationChips relations={here ? inArticle : elsewhere} limit={here ? 6 : 4} articleDate={articleDate} onOpen={onOpen} />
-          {here && elsewhere.length > 0 && <ElsewhereChips relations={elsewhere} articleDate={articleDate} onOpen={onOpen} />}
+          {here && <RelationChips relations={inArticle} articleDate={articleDate} onOpen={onOpen} />}
+          {!here && <ChosenChips relations={elsewhere} limit={4} articleDate={articleDate} onOpen={onOpen} onAll={onAll} />}
+          {here && elsewhere.length > 0 && <ElsewhereChips relations={elsewhere} articleDate={articleDate} onOpen={onOpen} onAll={onAll} />}
         </Section>
       )}
       {before.length + since.length + undivided.length > 0 && (

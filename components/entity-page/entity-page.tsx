@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId } from 'react';
 import type { CardModel } from '../../pack/card-model.ts';
+import { Locator } from '../map/locator.tsx';
 import { AtTheTime } from '../parts/at-the-time.tsx';
 import { CitationContext } from '../parts/cite.tsx';
 import { Deck } from '../parts/deck.tsx';
@@ -32,18 +33,23 @@ export function EntityPage({ model, note, onOpen, addressOf }: EntityPageProps) 
   return (
     <EntityAddressContext value={addressOf}>
       <PageFrame className="entity-page">
-        <EntityArticle model={model} note={note} onOpen={onOpen} />
+        <EntityArticle model={model} note={note} onOpen={onOpen} mapWidth={216} />
       </PageFrame>
     </EntityAddressContext>
   );
 }
 
+interface MapWidth {
+  /** Of the map of where it lies, in pixels. */
+  readonly mapWidth: number;
+}
+
 /** The entry without a page around it. */
-export function EntityArticle({ model, note, onOpen }: Omit<EntityPageProps, 'addressOf'>) {
+export function EntityArticle({ model, note, onOpen, mapWidth }: Omit<EntityPageProps, 'addressOf'> & MapWidth) {
   const sources = listSources(model);
   return (
     <CitationContext value={numbersOf(sources)}>
-      <Entry model={model} note={note} sources={sources} onOpen={onOpen} />
+      <Entry model={model} note={note} sources={sources} onOpen={onOpen} mapWidth={mapWidth} />
     </CitationContext>
   );
 }
@@ -52,7 +58,7 @@ const numbersOf = (sources: readonly ListedSource[]) => new Map(sources.map(({ k
 
 type EntryProps = Omit<EntityPageProps, 'addressOf'> & { readonly sources: readonly ListedSource[] };
 
-function Entry({ model, note, sources, onOpen }: EntryProps) {
+function Entry({ model, note, sources, onOpen, mapWidth }: EntryProps & MapWidth) {
   const titleId = useId();
   return (
     <article aria-labelledby={titleId}>
@@ -67,7 +73,10 @@ function Entry({ model, note, sources, onOpen }: EntryProps) {
           <bdi {...english}>{model.name}</bdi>
         </h1>
         <Deck model={model} onOpen={onOpen} />
-        <Summary model={model} className="standfirst" />
+        <div className="with-map">
+          <Locator model={model} width={mapWidth} />
+          <Summary model={model} className="standfirst" />
+        </div>
       </header>
       {note}
       <div className="columns">

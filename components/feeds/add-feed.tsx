@@ -35,7 +35,7 @@ export function AddFeed({ search, onSearch, onAdd }: AddFeedProps) {
         aria-describedby={`${id}-answer`}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <button type="submit" className="button" disabled={search.is === 'looking'}>
+      <button type="submit" className="button" disabled={search.is === 'looking' || search.is === 'asking'}>
         {feedWords.look}
       </button>
       <div id={`${id}-answer`} role="status">
@@ -49,6 +49,8 @@ function Answer({ search, onAdd }: Pick<AddFeedProps, 'search' | 'onAdd'>) {
   switch (search.is) {
     case 'idle':
       return null;
+    case 'asking':
+      return <p>{feedWords.asking}</p>;
     case 'looking':
       return <p>{feedWords.looking}</p>;
     case 'none':

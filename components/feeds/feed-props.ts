@@ -19,6 +19,8 @@ export type FeedRow = NamedFeed & FeedHealth;
 /** What became of looking at an address. */
 export type Search =
   | { readonly is: 'idle' }
+  /** The browser has put its own question to the reader. */
+  | { readonly is: 'asking' }
   | { readonly is: 'looking' }
   | { readonly is: 'found'; readonly feeds: readonly NamedFeed[] }
   | { readonly is: 'none' }

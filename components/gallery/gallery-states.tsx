@@ -6,7 +6,6 @@ import type { CardProps } from '../card/card-props.ts';
 import { CardLoading, CardMissing } from '../card/card-states.tsx';
 import { EntityPage } from '../entity-page/entity-page.tsx';
 import { LookupPage } from '../entity-page/lookup-page.tsx';
-import { Locator } from '../map/locator.tsx';
 import { Options } from '../options/options.tsx';
 import type { OptionsProps } from '../options/options-props.ts';
 import { Panel } from '../panel/panel.tsx';
@@ -16,7 +15,7 @@ import type { PopupProps } from '../popup/popup-props.ts';
 import { type Outcome, type Reach, Welcome } from '../welcome/welcome.tsx';
 import { sampleLog } from './sample-log.ts';
 import { gru, kostyukovLater, pompeo, unit } from './sample-models.ts';
-import { afghanistan, brief, mujahidPossible, poisoning, skripalUndated } from './sample-more-models.ts';
+import { afghanistan, brief, mujahidPossible, poisoning, salisbury, skripalUndated } from './sample-more-models.ts';
 import { sampleNote } from './sample-note.tsx';
 import { sampleOptions } from './sample-options.ts';
 import { panelArticle } from './sample-panel.ts';
@@ -33,7 +32,18 @@ const nothing = () => undefined;
 
 const card = (model: CardModel, props: Partial<CardProps> = {}): GalleryState => ({
   surface: 'card',
-  element: <Card model={model} onClose={nothing} onOpen={nothing} onCorrect={nothing} onMute={nothing} onUndo={nothing} {...props} />,
+  element: (
+    <Card
+      model={model}
+      onClose={nothing}
+      onOpen={nothing}
+      onEntry={nothing}
+      onCorrect={nothing}
+      onMute={nothing}
+      onUndo={nothing}
+      {...props}
+    />
+  ),
 });
 
 const popup = (page: PopupProps['page'], props: Partial<PopupProps> = {}): GalleryState => ({
@@ -116,6 +126,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'card-undated': card(skripalUndated, { hasTerms: true }),
   'card-possible': card(mujahidPossible),
   'card-country': card(afghanistan),
+  'card-place': card(salisbury),
   'card-later': card({ ...afghanistan, summaryLater: 'The Taliban took Kabul in August 2021 and have ruled it since.' }),
   'card-brief': card(brief, { canGoBack: true }),
   'card-note': card(gru, { canGoBack: true, onNote: nothing }),
@@ -139,7 +150,6 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'panel-undated': panel({ ...panelArticle, articleDate: null }, { view: 'timeline' }),
   'panel-map': panel(panelArticle, { view: 'map', chosen: 'skripal-poisoning' }),
   'panel-map-drawn': panel(panelArticle, { view: 'map', world: sampleWorld, chosen: 'skripal-poisoning' }),
-  locator: { surface: 'panel', element: <Locator world={sampleWorld} name="Salisbury" at={[51.07, -1.79]} isCountry={false} /> },
   'panel-stories': panel(panelArticle, { view: 'stories', stories: panelStories }),
   'panel-stories-undated': panel({ ...panelArticle, articleDate: null }, { view: 'stories', stories: panelStories }),
   'panel-stories-none': panel(panelArticle, { view: 'stories', stories: { hasFeeds: true, stories: [], read: [] } }),
@@ -151,6 +161,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'panel-note-failed': panel(panelArticle, { dossier: { is: 'ready', model: gru }, note: sampleNote('failed') }),
   'panel-note-unread': panel(panelArticle, { dossier: { is: 'ready', model: gru }, note: sampleNote('unread') }),
   'panel-note-private': panel(panelArticle, { dossier: { is: 'ready', model: gru }, note: sampleNote('private') }),
+  'panel-dossier-place': panel(panelArticle, { dossier: { is: 'ready', model: salisbury }, isMentioned: true }),
   'panel-dossier-missing': panel(panelArticle, { dossier: { is: 'missing' } }),
   'panel-log': panel(panelArticle, { log: sampleLog, chosen: 'gru-unit-29155' }),
   'panel-log-empty': panel(panelArticle, { log: { ...sampleLog, log: { is: 'ready', rows: [], changed: false } } }),
@@ -171,6 +182,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
     />,
   ),
   'page-dated': page(<EntityPage model={gru} note={sampleNote('written')} onOpen={nothing} addressOf={addressOf} />),
+  'page-event': page(<EntityPage model={poisoning} onOpen={nothing} addressOf={addressOf} />),
   'page-brief': page(<EntityPage model={brief} onOpen={nothing} addressOf={addressOf} />),
   lookup: page(<LookupPage query="skripall" results={results} onOpen={nothing} onQuery={nothing} addressOf={addressOf} />),
   'lookup-noted': page(

@@ -27,6 +27,8 @@ export const skripalUndated: CardModel = model({
   match: { surface: 'Skripal', possible: false, reason: { why: 'introduced', introducedBy: 'Sergei Skripal' } },
 });
 
+const inSalisbury = { at: [51.07, -1.79], country: links.uk, number: '826' } as const;
+
 export const poisoning: CardModel = model({
   id: 'skripal-poisoning',
   name: 'Poisoning of Sergei and Yulia Skripal',
@@ -37,6 +39,7 @@ export const poisoning: CardModel = model({
   asOf: '2024-12',
   when: '2018-03-04',
   where: links.salisbury,
+  spot: inSalisbury,
   inArticle: [
     relation('target', links.skripal),
     relation('weapon', links.novichok),
@@ -67,6 +70,22 @@ export const poisoning: CardModel = model({
   },
 });
 
+export const salisbury: CardModel = model({
+  id: 'salisbury',
+  name: 'Salisbury',
+  kind: 'place',
+  title: 'Salisbury',
+  summary:
+    'Cathedral city in Wiltshire in the south of England. In March 2018 it was the scene of the nerve agent attack on Sergei and Yulia Skripal.',
+  asOf: '2024-12',
+  spot: inSalisbury,
+  inArticle: [relation('in', links.uk)],
+  before: [happening('2018-03-04', 'Sergei and Yulia Skripal are found poisoned on a bench in the centre', 'council')],
+  since: [happening('2021-09-21', 'A third man is charged')],
+  sources: { council: work('Wiltshire Council', 'Statement on the completion of the decontamination', '2019-03-01') },
+  match: { surface: 'Salisbury', possible: false, reason: { why: 'name', name: 'Salisbury' } },
+});
+
 export const mujahidPossible: CardModel = model({
   id: 'zabihullah-mujahid',
   name: 'Zabihullah Mujahid',
@@ -84,6 +103,7 @@ export const afghanistan: CardModel = model({
   name: 'Afghanistan',
   kind: 'place',
   flag: '🇦🇫',
+  spot: { at: [33, 65], country: links.afghanistan, number: '004', whole: true },
   title: 'Afghanistan',
   summary: 'Landlocked country between Iran, Pakistan, China and Central Asia. Its capital is Kabul.',
   asOf: '2024-12',

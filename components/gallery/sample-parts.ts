@@ -47,4 +47,6 @@ export const links = {
   interference: link('russian-interference-in-2016-us-election', 'Russian interference in the 2016 US election', 'event'),
   ghani: link('ashraf-ghani', 'Ashraf Ghani', 'person'),
   kabul: link('kabul', 'Kabul', 'place'),
+  afghanistan: link('afghanistan', 'Afghanistan', 'place'),
+  uk: link('united-kingdom', 'United Kingdom', 'place'),
 } as const;

@@ -1,4 +1,7 @@
-/** Reading history: off until turned on; what is kept, for how long, without which sites; searched and forgotten. */
+/**
+ * Reading history: off until turned on; what is kept, for how long, without which sites; searched and forgotten. While it is off and
+ * nothing is kept there is nothing to manage, and only the switch is shown.
+ */
 import { useId } from 'react';
 import type { HistoryPart, HistorySettings, ReadArticle } from '../../stories/history.ts';
 import { formatDate, isoDay } from '../format-date.ts';
@@ -25,6 +28,7 @@ const periods = [30, 90, 365, null] as const;
 export function ReadingHistory(props: ReadingHistoryProps) {
   const { settings, onSettings } = props;
   const keep = useId();
+  const isEmpty = props.articles.length === 0 && props.query === '';
   return (
     <div className="history">
       <label>
@@ -32,20 +36,24 @@ export function ReadingHistory(props: ReadingHistoryProps) {
         {historyWords.turnOn}
       </label>
       <p className="state-hint">{historyWords.what}</p>
-      <label htmlFor={keep}>{historyWords.keep}</label>
-      <select
-        id={keep}
-        value={String(settings.keepDays)}
-        onChange={(event) => onSettings({ ...settings, keepDays: event.target.value === 'null' ? null : Number(event.target.value) })}
-      >
-        {[...new Set([...periods, settings.keepDays])].map((days) => (
-          <option key={days} value={String(days)}>
-            {days === null ? historyWords.always : days === 365 ? quantity(1, 'year') : quantity(days, 'day')}
-          </option>
-        ))}
-      </select>
-      <LeftOutSites sites={settings.sitesOff} onChange={(sitesOff) => onSettings({ ...settings, sitesOff })} />
-      <Articles {...props} />
+      {(settings.on || !isEmpty) && (
+        <>
+          <label htmlFor={keep}>{historyWords.keep}</label>
+          <select
+            id={keep}
+            value={String(settings.keepDays)}
+            onChange={(event) => onSettings({ ...settings, keepDays: event.target.value === 'null' ? null : Number(event.target.value) })}
+          >
+            {[...new Set([...periods, settings.keepDays])].map((days) => (
+              <option key={days} value={String(days)}>
+                {days === null ? historyWords.always : days === 365 ? quantity(1, 'year') : quantity(days, 'day')}
+              </option>
+            ))}
+          </select>
+          <LeftOutSites sites={settings.sitesOff} onChange={(sitesOff) => onSettings({ ...settings, sitesOff })} />
+          {isEmpty ? <p role="status">{historyWords.none}</p> : <Articles {...props} />}
+        </>
+      )}
     </div>
   );
 }

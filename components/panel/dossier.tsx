@@ -24,7 +24,7 @@ export function Dossier({ dossier, note, isMentioned, onBack, onOpen, onShow }: 
       {dossier.is === 'missing' && <State text={panelWords.missing} />}
       {dossier.is === 'ready' && (
         <div className="entity-page">
-          <EntityArticle model={dossier.model} note={note} onOpen={onOpen} />
+          <EntityArticle model={dossier.model} note={note} onOpen={onOpen} mapWidth={132} />
         </div>
       )}
     </>

@@ -10,6 +10,7 @@ import { english } from './english.ts';
 import { foldEnd } from './fold.ts';
 import { MoreButton } from './more-button.tsx';
 import { OpenLink } from './open-link.tsx';
+import { variedRelations } from './varied-relations.ts';
 
 interface RelationChipsProps {
   readonly relations: readonly Relation[];
@@ -35,16 +36,39 @@ export function RelationChips({ relations, limit = 6, articleDate, onOpen }: Rel
   );
 }
 
+interface ElsewhereChipsProps extends Omit<RelationChipsProps, 'limit'> {
+  /** Shows all of them, where they can be read: in the full entry. */
+  readonly onAll: () => void;
+}
+
 /** Relations to what the article does not mention: out of sight until asked for, and never among those that it does. */
-export function ElsewhereChips({ relations, articleDate, onOpen }: Omit<RelationChipsProps, 'limit'>) {
+export function ElsewhereChips(props: ElsewhereChipsProps) {
   const [open, setOpen] = useState(false);
   return (
     <div className="elsewhere">
       <MoreButton open={open} onToggle={setOpen}>
-        {entryWords.elsewhere(relations.length)}
+        {entryWords.elsewhere(props.relations.length)}
       </MoreButton>
-      {open && <RelationChips relations={relations} limit={12} articleDate={articleDate} onOpen={onOpen} />}
+      {open && <ChosenChips {...props} limit={mostChips} />}
     </div>
+  );
+}
+
+/** As many as a card can tell apart. */
+const mostChips = 12;
+
+/** No more than twelve, of as many kinds as there are; hundreds of chips would tell nobody anything. */
+export function ChosenChips({ relations, articleDate, onOpen, onAll, limit }: ElsewhereChipsProps & Pick<RelationChipsProps, 'limit'>) {
+  const chosen = variedRelations(relations, mostChips);
+  return (
+    <>
+      <RelationChips relations={chosen} limit={limit ?? mostChips} articleDate={articleDate} onOpen={onOpen} />
+      {relations.length > chosen.length && (
+        <button type="button" className="link all-relations" onClick={onAll}>
+          {entryWords.allRelations(relations.length)}
+        </button>
+      )}
+    </>
   );
 }
 

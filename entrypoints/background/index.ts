@@ -23,6 +23,7 @@ import {
   ownVersion,
 } from '../../platform/tabs.ts';
 import { Annotator } from './annotator.ts';
+import { MapMaker } from './map-maker.ts';
 import { readerData } from './reader-data.ts';
 
 export default defineBackground({
@@ -30,6 +31,7 @@ export default defineBackground({
   main() {
     const annotator = new Annotator(openBundledPack);
     const own = readerData(annotator);
+    const maps = new MapMaker();
 
     answerInBackground({
       annotate: async (request, { page }) => {
@@ -42,6 +44,7 @@ export default defineBackground({
       },
       record: ({ id }) => annotator.record(id),
       records: ({ ids }) => annotator.records(ids),
+      locator: (request) => maps.draw(request),
       search: ({ query, limit }) => annotator.search(query, limit),
       overview: (request) => annotator.overview(request),
       about: async () => ({ version: ownVersion(), entries: await annotator.entries() }),

@@ -101,6 +101,7 @@ export class CardController implements CardPort {
       onRelated: () => this.related.open(),
       onNote: this.notes.has(entity) ? () => this.notes.open(entity) : undefined,
       onOpen: (id) => this.change({ path: [...shown.path, id], notice: undefined }),
+      onEntry: (id) => this.notes.open(id),
       onBack: () => this.change({ path: shown.path.slice(0, -1), notice: undefined }),
       onClose: () => this.close(),
       onCorrect: (scope) => this.correct(shown, scope),

@@ -6,7 +6,9 @@ import css from '../../components/card/card.css?inline';
 import { Card } from '../../components/card/card.tsx';
 import type { CardNotice, CardProps, CorrectionScope } from '../../components/card/card-props.ts';
 import { CardLoading, CardMissing } from '../../components/card/card-states.tsx';
+import { LocateContext } from '../../components/map/locator.tsx';
 import type { CardModel } from '../../pack/card-model.ts';
+import { drawnMap } from '../../platform/drawn-map.ts';
 
 export interface CardRequest {
   readonly root: ShadowRoot;
@@ -23,6 +25,7 @@ export interface CardRequest {
   readonly onRelated: () => void;
   readonly onNote: (() => void) | undefined;
   readonly onOpen: (id: string) => void;
+  readonly onEntry: (id: string) => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
   readonly onCorrect: (scope: CorrectionScope) => void;
@@ -85,7 +88,13 @@ export function createCardView(): CardView {
 }
 
 function CardContent({ card, ...chrome }: CardRequest) {
-  if (card.is === 'ready') return <Card model={card.model} hasTerms={card.hasTerms} {...chrome} />;
+  if (card.is === 'ready') {
+    return (
+      <LocateContext value={drawnMap}>
+        <Card model={card.model} hasTerms={card.hasTerms} {...chrome} />
+      </LocateContext>
+    );
+  }
   return card.is === 'loading' ? <CardLoading name={card.name} {...chrome} /> : <CardMissing name={card.name} {...chrome} />;
 }
 

@@ -5,6 +5,7 @@ import { EntityPage } from '../../components/entity-page/entity-page.tsx';
 import { LookupPage } from '../../components/entity-page/lookup-page.tsx';
 import '../../components/entity-page/entity-page.css';
 import { dressPage } from '../../components/dress-page.ts';
+import { LocateContext } from '../../components/map/locator.tsx';
 import { OwnNote } from '../../components/note/own-note.tsx';
 import type { SearchResult } from '../../components/popup/popup-props.ts';
 import { speak } from '../../components/translate.ts';
@@ -12,6 +13,7 @@ import { cardModel } from '../../pack/card-model.ts';
 import type { EntityRecord } from '../../pack/entity-record.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { browserMessages } from '../../platform/catalogue.ts';
+import { drawnMap } from '../../platform/drawn-map.ts';
 import { noteStorage } from '../../platform/note-storage.ts';
 import { entityAddress, inPrivateWindow, lookupAddress } from '../../platform/tabs.ts';
 
@@ -25,12 +27,14 @@ function EntityApp({ record }: { readonly record: EntityRecord }) {
   }, [record]);
   const model = cardModel(record, { articleDate: null, mentioned: new Set() });
   return (
-    <EntityPage
-      model={model}
-      note={noteOn(record.id, record.name)}
-      onOpen={(id) => location.assign(entityAddress(id))}
-      addressOf={entityAddress}
-    />
+    <LocateContext value={drawnMap}>
+      <EntityPage
+        model={model}
+        note={noteOn(record.id, record.name)}
+        onOpen={(id) => location.assign(entityAddress(id))}
+        addressOf={entityAddress}
+      />
+    </LocateContext>
   );
 }
 

@@ -7,7 +7,7 @@ import { OpmlExchange } from '../../components/feeds/opml-exchange.tsx';
 import { StarterList } from '../../components/feeds/starter-list.tsx';
 import { feedWords } from '../../components/words.ts';
 import { askBackground } from '../../platform/ask.ts';
-import { askToPersist, requestFeeds } from '../../platform/feed-access.ts';
+import { askToPersist, mayFetch, requestFeeds } from '../../platform/feed-access.ts';
 import type { FeedLine } from '../../platform/feed-messages.ts';
 import { saveFile } from '../../platform/reader-data.ts';
 
@@ -33,8 +33,9 @@ export function OwnFeeds() {
   };
   const look = async (address: string) => {
     const granted = requestFeeds([address]);
-    setSearch({ is: 'looking' });
+    setSearch({ is: (await mayFetch(address)) ? 'looking' : 'asking' });
     if (!(await granted)) return setSearch({ is: 'refused' });
+    setSearch({ is: 'looking' });
     const found = await askBackground('find-feeds', { address });
     setSearch(found.is === 'feeds' ? { is: 'found', feeds: found.feeds } : found);
   };

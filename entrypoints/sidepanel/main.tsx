@@ -4,11 +4,13 @@ import { createRoot } from 'react-dom/client';
 import { Panel } from '../../components/panel/panel.tsx';
 import '../../components/panel/panel.css';
 import { dressPage } from '../../components/dress-page.ts';
+import { LocateContext } from '../../components/map/locator.tsx';
 import { OwnNote } from '../../components/note/own-note.tsx';
 import type { PanelPage, PanelViewName } from '../../components/panel/panel-props.ts';
 import { speak } from '../../components/translate.ts';
 import { askPage } from '../../platform/ask-page.ts';
 import { browserMessages } from '../../platform/catalogue.ts';
+import { drawnMap } from '../../platform/drawn-map.ts';
 import { hearCard } from '../../platform/hear-card.ts';
 import { noteStorage } from '../../platform/note-storage.ts';
 import { hearWantedPlace, type PanelPlace } from '../../platform/side-panel.ts';
@@ -128,4 +130,8 @@ function usePage() {
 
 speak(browserMessages);
 dressPage(document);
-createRoot(document.getElementById('root') as HTMLElement).render(<PanelApp />);
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <LocateContext value={drawnMap}>
+    <PanelApp />
+  </LocateContext>,
+);

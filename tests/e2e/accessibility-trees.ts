@@ -67,6 +67,18 @@ export function describeAccessibilityTrees(session: Session): void {
       await expectTree(page, 'popup-search');
     });
 
+    it('from the popup to the side panel', async () => {
+      await session.openArticle('bounty-reports');
+      const watcher = session.keep(await session.browser.newExtensionPage('manifest.json'));
+      const page = await openPopupFor(session.browser, session.article('bounty-reports'));
+      await page.bringToFront();
+      await waitFor(page, popup.entity);
+      await tabTo(page, popup.toPanel);
+      // The popup closes under the key.
+      await page.press('Enter').catch(() => undefined);
+      await waitUntil(() => hasSidePanel(watcher), 'The side panel did not open.');
+    });
+
     it('every view of the side panel', async () => {
       await session.openArticle('bounty-reports');
       const page = session.keep(await openPanelFor(session.browser, session.article('bounty-reports')));
@@ -84,6 +96,22 @@ export function describeAccessibilityTrees(session: Session): void {
         await expectTree(page, `panel-${view}`);
         await page.press('ArrowRight');
       }
+    });
+
+    it('the match log, a row of it, and the way back', async () => {
+      await session.openArticle('bounty-reports');
+      const page = session.keep(await openPanelFor(session.browser, session.article('bounty-reports')));
+      await page.bringToFront();
+      await waitFor(page, panel.node);
+      await tabTo(page, panel.log);
+      await page.press('Enter');
+      await waitFor(page, panel.logRow);
+      await expectTree(page, 'panel-log');
+      await tabTo(page, panel.logWords);
+      await page.press('Enter');
+      await tabTo(page, panel.logBack, 'Shift+Tab');
+      await page.press('Enter');
+      await waitFor(page, panel.node);
     });
 
     it('the settings', async () => {
@@ -144,6 +172,12 @@ async function stepTo(session: Session, page: BrowserPage, surface: string): Pro
 
 const waitFor = (page: BrowserPage, selector: string) =>
   waitUntil(() => page.evaluate((wanted) => document.querySelector(wanted) !== null, selector), `There is no ${selector}.`);
+
+const hasSidePanel = (page: BrowserPage) =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { getContexts(of: object): Promise<readonly unknown[]> } } };
+    return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+  });
 
 const cardHas = (page: BrowserPage, selector: string) =>
   page.evaluate((wanted) => !!document.querySelector('backstory-card')?.shadowRoot?.querySelector(wanted), selector);

@@ -28,6 +28,7 @@ export const popup = {
   recent: '.recent [role=option]',
   optionName: '.result-name',
   entity: '.page-view button.chip',
+  toPanel: '.panel-link:last-child',
 } as const;
 
 /** Feeds: in the settings, and what is told of them in the popup. */

@@ -63,7 +63,7 @@ export function shotOf(state: string, variant: Variant): Shot {
 
 function widthOf(state: string): number {
   if (state.startsWith('popup')) return 360;
-  return /^(card|panel|locator)/.test(state) ? 400 : 760;
+  return /^(card|panel)/.test(state) ? 400 : 760;
 }
 
 /** Font widths of the machine on which the pictures were taken. */

@@ -78,6 +78,8 @@ async function onPage<R>(
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(`${address}?state=${state}&dir=${dir}&language=${dir === 'rtl' ? 'ar' : 'en'}`);
     await page.waitForSelector('[data-shown]', { state: 'attached' });
+    // Maps come when they are drawn.
+    await page.waitForFunction(() => !(document.querySelector('#root')?.shadowRoot ?? document).querySelector('.locator:empty'));
     await page.evaluate(async () => {
       await document.fonts.ready;
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);

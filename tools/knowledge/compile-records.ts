@@ -5,6 +5,7 @@ import { dayRange } from './dates.ts';
 import { depthOf } from './depth.ts';
 import type { DerivedPlace } from './derived-places.ts';
 import type { Knowledge } from './read.ts';
+import { spotsOf } from './spots.ts';
 
 /** Records of all entries and derived places, sorted by id as UTF-16 code units. Links that lead nowhere are left out. */
 export function compileRecords(knowledge: Knowledge, places: readonly DerivedPlace[]): EntityRecord[] {
@@ -18,13 +19,17 @@ export function compileRecords(knowledge: Knowledge, places: readonly DerivedPla
   };
   const inverse = inverseRelations(knowledge, linkOf);
   const headships = compileHeadships(knowledge, linkOf);
+  const spotOf = spotsOf(knowledge, places, linkOf);
   const ids = [...texts.keys()].sort((a, b) => (a < b ? -1 : 1));
   return ids.map((id) => {
     const entity = texts.get(id);
     const place = placeOf.get(id);
     const extra = { relations: inverse.get(id) ?? [], headships: headships.get(id) ?? [] };
-    if (!entity) return derivedRecord(id, place as DerivedPlace, extra, linkOf);
-    return writtenRecord(id, entity, place, extra, { knowledge, linkOf });
+    const record = entity
+      ? writtenRecord(id, entity, place, extra, { knowledge, linkOf })
+      : derivedRecord(id, place as DerivedPlace, extra, linkOf);
+    const spot = spotOf(id);
+    return spot ? { ...record, spot } : record;
   });
 }
 

@@ -7,7 +7,7 @@ import type { CardModel } from '../../../pack/card-model.ts';
 import { mount } from './mount.ts';
 
 function cardOf(model: CardModel) {
-  const calls = { onClose: vi.fn(), onOpen: vi.fn(), onCorrect: vi.fn(), onMute: vi.fn(), onUndo: vi.fn() };
+  const calls = { onClose: vi.fn(), onOpen: vi.fn(), onEntry: vi.fn(), onCorrect: vi.fn(), onMute: vi.fn(), onUndo: vi.fn() };
   const element = (notice?: CardNotice) => <Card model={model} {...calls} notice={notice} />;
   return { ...mount(element()), ...calls, element };
 }

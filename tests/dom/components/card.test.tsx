@@ -8,7 +8,15 @@ import type { CardModel } from '../../../pack/card-model.ts';
 import { mount } from './mount.ts';
 
 function cardOf(model: CardModel, props: Partial<CardProps> = {}) {
-  const calls = { onClose: vi.fn(), onOpen: vi.fn(), onCorrect: vi.fn(), onMute: vi.fn(), onUndo: vi.fn(), onBack: vi.fn() };
+  const calls = {
+    onClose: vi.fn(),
+    onOpen: vi.fn(),
+    onEntry: vi.fn(),
+    onCorrect: vi.fn(),
+    onMute: vi.fn(),
+    onUndo: vi.fn(),
+    onBack: vi.fn(),
+  };
   const element = (next: Partial<CardProps> = {}, of = model) => <Card model={of} {...calls} {...props} {...next} />;
   const view = mount(element());
   const texts = (selector: string) => view.all(selector).map((found) => found.textContent?.trim());
@@ -41,7 +49,7 @@ describe('what a card says', () => {
 
   test('tells what a summary says of a later time apart, with the date up to which it holds', () => {
     const { one } = cardOf({ ...gru, summary: 'An intelligence service.', summaryLater: 'It was renamed in 2024.', asOf: '2024-12' });
-    expect(one('.card-body > .summary').textContent).toBe('An intelligence service.');
+    expect(one('.with-map > .summary').textContent).toBe('An intelligence service.');
     expect(one('.summary-later').textContent).toBe('As of Dec 2024It was renamed in 2024.');
     expect(cardOf(gru).all('.summary-later')).toHaveLength(0);
   });
@@ -129,6 +137,22 @@ describe('the chips', () => {
     expect(chip.textContent).toContain('according to UK authorities');
     expect(chip.querySelector('[data-side=since]')?.textContent).toBe('since 2021');
     expect(one('.chip', 'accused over Russian').querySelector('[data-side=since]')).toBeNull();
+  });
+
+  test.each([
+    ['beside those of the article', unit.inArticle],
+    ['alone', []],
+  ])('show twelve of hundreds %s, and lead to the rest in the full entry', (_where, inArticle) => {
+    const elsewhere = Array.from({ length: 447 }, (_, at) => ({
+      to: { id: `town-${at}`, name: `Town ${at}`, kind: 'place' as const },
+      label: 'has within it',
+    }));
+    const { all, click, onEntry } = cardOf({ ...unit, inArticle, elsewhere });
+    if (inArticle.length > 0) click('button', '447 more, not in this article');
+    else click('.chip.quiet', '+8');
+    expect(all('.chip', 'Town')).toHaveLength(12);
+    click('button', 'All 447');
+    expect(onEntry).toHaveBeenCalledWith(unit.id);
   });
 
   test('keep what the article does not mention apart and folded', () => {

@@ -92,6 +92,12 @@ describe('AddFeed', () => {
     expect(onSearch).toHaveBeenCalledWith('https://paper.example/');
   });
 
+  test('says that the browser is asking, and waits for the answer', () => {
+    const { one, box } = on({ is: 'asking' });
+    expect(box.textContent).toContain('Your browser asks whether Backstory may read this site.');
+    expect((one('button', 'Look for feeds') as HTMLButtonElement).disabled).toBe(true);
+  });
+
   test('offers what was found', () => {
     const { click, onAdd } = on({ is: 'found', feeds: [feed()] });
     click('.found-feeds button');

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { MetBefore } from '../../../components/history/met-before.tsx';
 import { ReadingHistory } from '../../../components/history/reading-history.tsx';
-import { type HistorySettings, untouchedHistory } from '../../../stories/history.ts';
+import { type HistorySettings, type ReadArticle, untouchedHistory } from '../../../stories/history.ts';
 import { mount } from './mount.ts';
 
 const now = Date.UTC(2026, 4, 3, 12);
@@ -16,10 +16,10 @@ const article = {
   entities: [],
 };
 
-function on(settings: Partial<HistorySettings> = {}) {
+function on(settings: Partial<HistorySettings> = {}, shown: { readonly articles?: readonly ReadArticle[]; readonly query?: string } = {}) {
   const calls = { onSettings: vi.fn(), onQuery: vi.fn(), onForget: vi.fn() };
   const all = { ...untouchedHistory, ...settings };
-  return { ...mount(<ReadingHistory settings={all} articles={[article]} query="" now={now} {...calls} />), ...calls };
+  return { ...mount(<ReadingHistory settings={all} articles={[article]} query="" now={now} {...shown} {...calls} />), ...calls };
 }
 
 describe('ReadingHistory', () => {
@@ -29,6 +29,26 @@ describe('ReadingHistory', () => {
     expect(box.checked).toBe(false);
     act(() => box.click());
     expect(onSettings).toHaveBeenCalledWith({ ...untouchedHistory, on: true });
+  });
+
+  test('is but a switch while it is off and nothing is kept', () => {
+    const { all } = on({}, { articles: [] });
+    expect([all('input').length, all('button').length, all('select').length]).toEqual([1, 0, 0]);
+  });
+
+  test('can be searched and forgotten while it is off, where something is kept', () => {
+    const { all, one } = on();
+    expect([all('input[type=search]').length, one('button', 'Forget everything').isConnected]).toEqual([1, true]);
+  });
+
+  test('says that nothing is kept yet, and offers nothing to forget', () => {
+    const { one, all } = on({ on: true }, { articles: [] });
+    expect(one('[role=status]').textContent).not.toBe('');
+    expect([all('button', 'Forget').length, all('input[type=search]').length]).toEqual([0, 0]);
+  });
+
+  test('keeps the search of which nothing was found', () => {
+    expect(on({ on: true }, { articles: [], query: 'xyzzy' }).all('input[type=search]')).toHaveLength(1);
   });
 
   test('forgets an article, a site, the last hour, and everything', () => {

@@ -34,8 +34,7 @@ describe.each(catalogueLanguages().filter((language) => language !== 'en'))('%s'
     speak(messagesOf(language));
     const { box } = mount(galleryStates[name]?.element);
     const texts = interfaceTexts(box);
-    // A drawing alone has no surface to say it.
-    if (name !== 'locator') expect(box.querySelector(`[lang=${language}]`)).not.toBeNull();
+    expect(box.querySelector(`[lang=${language}]`)).not.toBeNull();
     expect(texts.filter((text) => foreign.has(text))).toEqual([]);
     expect(texts.filter((text) => /\{\w+\}|\[object|undefined/.test(text))).toEqual([]);
   });
@@ -43,7 +42,7 @@ describe.each(catalogueLanguages().filter((language) => language !== 'en'))('%s'
 
 test('a card in Arabic runs from right to left, and what it tells stays English', () => {
   speak(messagesOf('ar'));
-  const { one } = mount(<Card model={unit} onOpen={vi.fn()} onClose={vi.fn()} onCorrect={vi.fn()} onMute={vi.fn()} />);
+  const { one } = mount(<Card model={unit} onOpen={vi.fn()} onEntry={vi.fn()} onClose={vi.fn()} onCorrect={vi.fn()} onMute={vi.fn()} />);
   expect([one('[role=dialog]').lang, one('[role=dialog]').dir]).toEqual(['ar', 'rtl']);
   for (const content of ['.card-name bdi', '.summary']) expect([one(content).lang, one(content).dir]).toEqual(['en', 'ltr']);
   expect(one('.label:not(h3)').textContent).toBe('وحدة عسكرية');

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { act } from 'react';
+import { describe, expect, test, vi } from 'vitest';
 import { sampleOptions } from '../../../components/gallery/sample-options.ts';
 import { Options } from '../../../components/options/options.tsx';
 import { SyncSwitch } from '../../../components/options/sync-switch.tsx';
@@ -79,4 +80,41 @@ test('deleting asks once more', () => {
   click('button', 'Delete everything');
   click('button', 'Yes, delete everything');
   expect(onDelete).toHaveBeenCalledOnce();
+});
+
+describe('deleting everything', () => {
+  const armed = () => {
+    const onDelete = vi.fn();
+    const onExport = vi.fn();
+    const view = mount(<Options {...sampleOptions} onDelete={onDelete} onExport={onExport} />);
+    view.click('button', 'Delete everything');
+    return { ...view, onDelete, onExport, isArmed: () => view.all('button', 'Yes, delete everything').length > 0 };
+  };
+
+  test('puts "Keep" under the finger and gives it the focus', () => {
+    const { isArmed, one } = armed();
+    expect([isArmed(), document.activeElement === one('button', 'Keep it')]).toEqual([true, true]);
+  });
+
+  test('is asked no more once the focus goes elsewhere', () => {
+    const { isArmed, all, onDelete } = armed();
+    act(() => all('input[type=radio]')[0]?.focus());
+    expect(isArmed()).toBe(false);
+    expect(onDelete).not.toHaveBeenCalled();
+  });
+
+  test('stays asked while the focus goes to the other answer', () => {
+    const { isArmed, one, click, onDelete } = armed();
+    act(() => one('button', 'Yes, delete everything').focus());
+    expect(isArmed()).toBe(true);
+    click('button', 'Yes, delete everything');
+    expect(onDelete).toHaveBeenCalledOnce();
+  });
+
+  test('is taken back by Escape, and the focus is where it began', () => {
+    const { isArmed, one, key } = armed();
+    key(one('button', 'Keep it'), 'Escape');
+    expect(isArmed()).toBe(false);
+    expect(document.activeElement).toBe(one('button', 'Delete everything'));
+  });
 });

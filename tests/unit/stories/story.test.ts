@@ -45,6 +45,12 @@ describe('explain', () => {
     expect(explanationText(explanation)).toBe('shares Unit 29155, Taliban, Russian, bounties; 3 hours apart');
   });
 
+  it('leaves out words that tell nothing, however rare, and puts names before other words', () => {
+    const one = storedOf({ id: 'p', title: 'What is known of the quagmire near Zmeinyi', entities: [] });
+    const other = storedOf({ id: 'q', title: 'All that officials have known of the quagmire near Zmeinyi', entities: [] });
+    expect(explain(one, [other], rarity, nameOf).shares).toEqual(['Zmeinyi', 'quagmire']);
+  });
+
   it.each([
     [0, 'within the hour'],
     [1, '1 hour apart'],
