@@ -107,7 +107,7 @@ export interface HistoryMessages {
   /** Articles whose title, site or entities have the query's words, the latest first. */
   history: { request: { readonly query: string; readonly limit: number }; reply: readonly ReadArticle[] };
   'forget-history': { request: HistoryPart; reply: true };
-  /** In how many other articles an entity was met. */
+  /** In how many other articles an entity was met, and which were the latest. */
   meetings: { request: { readonly id: string; readonly address: string | null }; reply: Meetings | null };
   'export-own': { request: Record<never, never>; reply: OwnData };
   /** Adds items of feeds that are followed, those that are not there yet; answers how many. */

@@ -53,10 +53,15 @@ export interface Meetings {
   readonly articles: number;
   /** When the last of them was read. */
   readonly last: number;
+  /** Some of them, the last read first. */
+  readonly latest: readonly ReadArticle[];
 }
+
+const latestTold = 5;
 
 /** "You have met Unit 29155 in 4 articles, last on 3 May." Undefined where it was in none but the one at `except`. */
 export function meetingsOf(articles: readonly ReadArticle[], except?: string): Meetings | undefined {
-  const others = articles.filter(({ address }) => address !== except);
-  return others.length === 0 ? undefined : { articles: others.length, last: others.reduce((latest, { at }) => Math.max(latest, at), 0) };
+  const others = articles.filter(({ address }) => address !== except).sort((a, b) => b.at - a.at);
+  const [last] = others;
+  return last && { articles: others.length, last: last.at, latest: others.slice(0, latestTold) };
 }

@@ -22,18 +22,18 @@ import { SourceSection } from './source-section.tsx';
 
 export interface EntityPageProps {
   readonly model: CardModel;
-  /** The reader's own note on it. */
-  readonly note?: ReactNode;
+  /** What is the reader's own: what was read about it, and a note. */
+  readonly own?: ReactNode;
   readonly onOpen: (id: string) => void;
   /** The address of an entity's page, so that its links are links. */
   readonly addressOf?: ((id: string) => string) | undefined;
 }
 
-export function EntityPage({ model, note, onOpen, addressOf }: EntityPageProps) {
+export function EntityPage({ model, own, onOpen, addressOf }: EntityPageProps) {
   return (
     <EntityAddressContext value={addressOf}>
       <PageFrame className="entity-page">
-        <EntityArticle model={model} note={note} onOpen={onOpen} mapWidth={216} />
+        <EntityArticle model={model} own={own} onOpen={onOpen} mapWidth={216} />
       </PageFrame>
     </EntityAddressContext>
   );
@@ -45,11 +45,11 @@ interface MapWidth {
 }
 
 /** The entry without a page around it. */
-export function EntityArticle({ model, note, onOpen, mapWidth }: Omit<EntityPageProps, 'addressOf'> & MapWidth) {
+export function EntityArticle({ model, own, onOpen, mapWidth }: Omit<EntityPageProps, 'addressOf'> & MapWidth) {
   const sources = listSources(model);
   return (
     <CitationContext value={numbersOf(sources)}>
-      <Entry model={model} note={note} sources={sources} onOpen={onOpen} mapWidth={mapWidth} />
+      <Entry model={model} own={own} sources={sources} onOpen={onOpen} mapWidth={mapWidth} />
     </CitationContext>
   );
 }
@@ -58,7 +58,7 @@ const numbersOf = (sources: readonly ListedSource[]) => new Map(sources.map(({ k
 
 type EntryProps = Omit<EntityPageProps, 'addressOf'> & { readonly sources: readonly ListedSource[] };
 
-function Entry({ model, note, sources, onOpen, mapWidth }: EntryProps & MapWidth) {
+function Entry({ model, own, sources, onOpen, mapWidth }: EntryProps & MapWidth) {
   const titleId = useId();
   return (
     <article aria-labelledby={titleId}>
@@ -78,7 +78,7 @@ function Entry({ model, note, sources, onOpen, mapWidth }: EntryProps & MapWidth
           <Summary model={model} className="standfirst" />
         </div>
       </header>
-      {note}
+      {own}
       <div className="columns">
         <Story model={model} onOpen={onOpen} />
         <Reference model={model} sources={sources} onOpen={onOpen} />

@@ -6,6 +6,7 @@ import type { CardProps } from '../card/card-props.ts';
 import { CardLoading, CardMissing } from '../card/card-states.tsx';
 import { EntityPage } from '../entity-page/entity-page.tsx';
 import { LookupPage } from '../entity-page/lookup-page.tsx';
+import { MetBefore } from '../history/own-reading.tsx';
 import { Options } from '../options/options.tsx';
 import type { OptionsProps } from '../options/options-props.ts';
 import { Panel } from '../panel/panel.tsx';
@@ -14,6 +15,7 @@ import { Popup } from '../popup/popup.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { type Outcome, type Reach, Welcome } from '../welcome/welcome.tsx';
 import { sampleLog } from './sample-log.ts';
+import { sampleMeetings } from './sample-meetings.ts';
 import { gru, kostyukovLater, pompeo, unit } from './sample-models.ts';
 import { afghanistan, brief, mujahidPossible, poisoning, salisbury, skripalUndated } from './sample-more-models.ts';
 import { sampleNote } from './sample-note.tsx';
@@ -155,12 +157,12 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'panel-stories-none': panel(panelArticle, { view: 'stories', stories: { hasFeeds: true, stories: [], read: [] } }),
   'panel-stories-no-feeds': panel(panelArticle, { view: 'stories', stories: { hasFeeds: false, stories: [], read: [] } }),
   'panel-list': panel(panelArticle, { view: 'list', chosen: 'gru' }),
-  'panel-dossier': panel(panelArticle, { dossier: { is: 'ready', model: gru }, note: sampleNote('empty'), isMentioned: true }),
-  'panel-note': panel(panelArticle, { dossier: { is: 'ready', model: gru }, note: sampleNote('saved'), isMentioned: true }),
-  'panel-note-deleted': panel(panelArticle, { dossier: { is: 'ready', model: gru }, note: sampleNote('deleted') }),
-  'panel-note-failed': panel(panelArticle, { dossier: { is: 'ready', model: gru }, note: sampleNote('failed') }),
-  'panel-note-unread': panel(panelArticle, { dossier: { is: 'ready', model: gru }, note: sampleNote('unread') }),
-  'panel-note-private': panel(panelArticle, { dossier: { is: 'ready', model: gru }, note: sampleNote('private') }),
+  'panel-dossier': panel(panelArticle, { dossier: { is: 'ready', model: gru }, own: sampleNote('empty'), isMentioned: true }),
+  'panel-note': panel(panelArticle, { dossier: { is: 'ready', model: gru }, own: sampleNote('saved'), isMentioned: true }),
+  'panel-note-deleted': panel(panelArticle, { dossier: { is: 'ready', model: gru }, own: sampleNote('deleted') }),
+  'panel-note-failed': panel(panelArticle, { dossier: { is: 'ready', model: gru }, own: sampleNote('failed') }),
+  'panel-note-unread': panel(panelArticle, { dossier: { is: 'ready', model: gru }, own: sampleNote('unread') }),
+  'panel-note-private': panel(panelArticle, { dossier: { is: 'ready', model: gru }, own: sampleNote('private') }),
   'panel-dossier-place': panel(panelArticle, { dossier: { is: 'ready', model: salisbury }, isMentioned: true }),
   'panel-dossier-missing': panel(panelArticle, { dossier: { is: 'missing' } }),
   'panel-log': panel(panelArticle, { log: sampleLog, chosen: 'gru-unit-29155' }),
@@ -176,12 +178,17 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'page-unit': page(
     <EntityPage
       model={{ ...unit, articleDate: null, before: [], since: [], undivided: [...unit.before, ...unit.since] }}
-      note={sampleNote('empty')}
+      own={
+        <>
+          <MetBefore name={unit.name} meetings={sampleMeetings} />
+          {sampleNote('empty')}
+        </>
+      }
       onOpen={nothing}
       addressOf={addressOf}
     />,
   ),
-  'page-dated': page(<EntityPage model={gru} note={sampleNote('written')} onOpen={nothing} addressOf={addressOf} />),
+  'page-dated': page(<EntityPage model={gru} own={sampleNote('written')} onOpen={nothing} addressOf={addressOf} />),
   'page-event': page(<EntityPage model={poisoning} onOpen={nothing} addressOf={addressOf} />),
   'page-brief': page(<EntityPage model={brief} onOpen={nothing} addressOf={addressOf} />),
   lookup: page(<LookupPage query="skripall" results={results} onOpen={nothing} onQuery={nothing} addressOf={addressOf} />),

@@ -5,11 +5,11 @@ import { panelWords } from '../words.ts';
 import { BackBar } from './back-bar.tsx';
 import type { DossierState, PanelProps } from './panel-props.ts';
 
-interface DossierProps extends Pick<PanelProps, 'note' | 'onBack' | 'onOpen' | 'onShow' | 'isMentioned'> {
+interface DossierProps extends Pick<PanelProps, 'own' | 'onBack' | 'onOpen' | 'onShow' | 'isMentioned'> {
   readonly dossier: DossierState;
 }
 
-export function Dossier({ dossier, note, isMentioned, onBack, onOpen, onShow }: DossierProps) {
+export function Dossier({ dossier, own, isMentioned, onBack, onOpen, onShow }: DossierProps) {
   const id = dossier.is === 'ready' ? dossier.model.id : undefined;
   return (
     <>
@@ -24,7 +24,7 @@ export function Dossier({ dossier, note, isMentioned, onBack, onOpen, onShow }: 
       {dossier.is === 'missing' && <State text={panelWords.missing} />}
       {dossier.is === 'ready' && (
         <div className="entity-page">
-          <EntityArticle model={dossier.model} note={note} onOpen={onOpen} mapWidth={132} />
+          <EntityArticle model={dossier.model} own={own} onOpen={onOpen} mapWidth={132} />
         </div>
       )}
     </>

@@ -79,8 +79,8 @@ export interface PanelProps {
   readonly onView: (view: PanelViewName) => void;
   /** The entry that is open over the article's overview. */
   readonly dossier: DossierState | undefined;
-  /** The reader's own note on it. */
-  readonly note?: ReactNode;
+  /** What is the reader's own about it: what was read, and a note. */
+  readonly own?: ReactNode;
   readonly log: PanelLog | undefined;
   readonly onLog: () => void;
   /** Whether the article mentions the entity of the dossier. */

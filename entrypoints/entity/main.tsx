@@ -5,6 +5,7 @@ import { EntityPage } from '../../components/entity-page/entity-page.tsx';
 import { LookupPage } from '../../components/entity-page/lookup-page.tsx';
 import '../../components/entity-page/entity-page.css';
 import { dressPage } from '../../components/dress-page.ts';
+import { OwnReading } from '../../components/history/own-reading.tsx';
 import { LocateContext } from '../../components/map/locator.tsx';
 import { OwnNote } from '../../components/note/own-note.tsx';
 import type { SearchResult } from '../../components/popup/popup-props.ts';
@@ -19,6 +20,7 @@ import { entityAddress, inPrivateWindow, lookupAddress } from '../../platform/ta
 
 const resultLimit = 20;
 
+const recall = (id: string) => askBackground('meetings', { id, address: null });
 const noteOn = (id: string, name: string) => <OwnNote entity={id} name={name} isPrivate={inPrivateWindow()} storage={noteStorage} />;
 
 function EntityApp({ record }: { readonly record: EntityRecord }) {
@@ -30,7 +32,12 @@ function EntityApp({ record }: { readonly record: EntityRecord }) {
     <LocateContext value={drawnMap}>
       <EntityPage
         model={model}
-        note={noteOn(record.id, record.name)}
+        own={
+          <>
+            <OwnReading entity={record.id} name={record.name} recall={recall} />
+            {noteOn(record.id, record.name)}
+          </>
+        }
         onOpen={(id) => location.assign(entityAddress(id))}
         addressOf={entityAddress}
       />

@@ -1,13 +1,15 @@
 /** The side panel: follows the tab in front, asks its page what it mentions and the background for the records. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Fragment, useCallback, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '../../components/panel/panel.tsx';
 import '../../components/panel/panel.css';
 import { dressPage } from '../../components/dress-page.ts';
+import { OwnReading } from '../../components/history/own-reading.tsx';
 import { LocateContext } from '../../components/map/locator.tsx';
 import { OwnNote } from '../../components/note/own-note.tsx';
 import type { PanelPage, PanelViewName } from '../../components/panel/panel-props.ts';
 import { speak } from '../../components/translate.ts';
+import { askBackground } from '../../platform/ask.ts';
 import { askPage } from '../../platform/ask-page.ts';
 import { browserMessages } from '../../platform/catalogue.ts';
 import { drawnMap } from '../../platform/drawn-map.ts';
@@ -34,6 +36,8 @@ function PanelApp() {
   const world = useWorld(view === 'map');
   const place = `${tab?.id} ${tab?.url}`;
   const dossier = useDossier(page, place);
+  const address = tab?.url ?? null;
+  const recall = useCallback((id: string) => askBackground('meetings', { id, address }), [address]);
   const shown = dossier.dossier?.is === 'ready' ? dossier.dossier.model : undefined;
   const matchLog = useMatchLog(tab, page);
   const stories = useStories(tab, page, view === 'stories');
@@ -57,8 +61,13 @@ function PanelApp() {
       view={view}
       onView={setView}
       {...dossier}
-      note={
-        shown && <OwnNote key={shown.id} entity={shown.id} name={shown.name} isPrivate={tab?.isPrivate ?? true} storage={noteStorage} />
+      own={
+        shown && (
+          <Fragment key={shown.id}>
+            <OwnReading entity={shown.id} name={shown.name} recall={recall} />
+            <OwnNote entity={shown.id} name={shown.name} isPrivate={tab?.isPrivate ?? true} storage={noteStorage} />
+          </Fragment>
+        )
       }
       {...matchLog}
       chosen={chosen}

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { MetBefore } from '../../../components/history/met-before.tsx';
+import { OwnReading } from '../../../components/history/own-reading.tsx';
 import { ReadingHistory } from '../../../components/history/reading-history.tsx';
-import { type HistorySettings, type ReadArticle, untouchedHistory } from '../../../stories/history.ts';
+import { type HistorySettings, type Meetings, type ReadArticle, untouchedHistory } from '../../../stories/history.ts';
 import { mount } from './mount.ts';
 
 const now = Date.UTC(2026, 4, 3, 12);
@@ -79,7 +79,26 @@ describe('ReadingHistory', () => {
   });
 });
 
-test('MetBefore tells in how many articles, and when last', () => {
-  const { box } = mount(<MetBefore name="Unit 29155" meetings={{ articles: 4, last: now }} />);
-  expect(box.textContent).toBe('You have met Unit 29155 in 4 articles, last on 3 May 2026.');
+describe('what was read about an entity', () => {
+  const told = async (meetings: Meetings | null) => {
+    const recall = vi.fn(async () => meetings);
+    const view = mount(<OwnReading entity="unit-29155" name="Unit 29155" recall={recall} />);
+    await act(async () => {});
+    expect(recall).toHaveBeenCalledExactlyOnceWith('unit-29155');
+    return view;
+  };
+
+  test('says in how many articles it was met and when last, and leads to the latest', async () => {
+    const { one, box } = await told({ articles: 4, last: now, latest: [article] });
+    expect(one('p').textContent).toBe('You have met Unit 29155 in 4 articles, last on 3 May 2026.');
+    expect(one('a').getAttribute('href')).toBe(article.address);
+    expect(box.textContent).toContain('paper.example · read on 3 May 2026');
+  });
+
+  test('takes no room where there is nothing to tell, or the history cannot be read', async () => {
+    expect((await told(null)).box.textContent).toBe('');
+    const { box } = mount(<OwnReading entity="gru" name="GRU" recall={() => Promise.reject(new Error('gone'))} />);
+    await act(async () => {});
+    expect(box.textContent).toBe('');
+  });
 });

@@ -128,8 +128,13 @@ describe('reading history', () => {
     await read('https://a.example/1', { entities: ['unit-29155'] });
     wait(2);
     await read('https://a.example/2', { entities: ['unit-29155', 'taliban'] });
-    expect(await history.meetings('unit-29155', null)).toEqual({ articles: 2, last: start + 2 * day });
-    expect(await history.meetings('unit-29155', 'https://a.example/2')).toEqual({ articles: 1, last: start });
+    const addresses = async (id: string, address: string | null) => {
+      const met = await history.meetings(id, address);
+      return met && { ...met, latest: met.latest.map((article) => article.address) };
+    };
+    const [one, two] = ['https://a.example/1', 'https://a.example/2'];
+    expect(await addresses('unit-29155', null)).toEqual({ articles: 2, last: start + 2 * day, latest: [two, one] });
+    expect(await addresses('unit-29155', two)).toEqual({ articles: 1, last: start, latest: [one] });
     expect(await history.meetings('taliban', 'https://a.example/2')).toBeNull();
   });
 
