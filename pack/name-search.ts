@@ -40,6 +40,8 @@ const candidateLimit = 48;
 /** Hits below this, or this far behind the best, share letters with the query and nothing else. */
 const leastScore = 0.45;
 const furthestBehind = 0.32;
+/** What is typed whole comes before what only begins so, however often that is meant: more than the prior makes up for. */
+const startPenalty = 0.17;
 /** Queries longer than this are cut: nobody types a longer name, and Fuse.js would give up on it. */
 const longestQuery = 64;
 const fuseOptions = {
@@ -131,7 +133,7 @@ export class NameSearch implements NearNames {
   private score(query: string, { folded }: Candidate, fuseScore: number, entity: EntityIndex): number {
     const limit = Math.ceil(query.length / 2);
     const whole = editDistance(query, folded, limit) / query.length;
-    const start = editDistance(query, folded.slice(0, query.length), limit) / query.length + 0.12;
+    const start = editDistance(query, folded.slice(0, query.length), limit) / query.length + startPenalty;
     const distance = Math.min(whole, start, 1);
     return Math.max(0, 1 - 0.6 * distance - 0.3 * fuseScore - 0.1 * (1 - this.priorOf(entity)));
   }
