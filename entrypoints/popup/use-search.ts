@@ -10,6 +10,12 @@ import type { PageView } from './read-page.ts';
 const resultLimit = 8;
 const noEntities: readonly PageEntity[] = [];
 
+/** A background that ends just then answers nothing: it is asked once more, which starts it again. */
+const search = (query: string) => {
+  const asked = () => askBackground('search-all', { query, limit: resultLimit });
+  return asked().catch(asked);
+};
+
 interface Answer {
   readonly query: string;
   readonly hits: readonly SearchHit[];
@@ -30,7 +36,7 @@ function useResults(page: PageView) {
     asked.current = query;
     if (query.trim() === '') return;
     const show = (found: Omit<Answer, 'query'>) => asked.current === query && setAnswer({ query, ...found });
-    const { hits, own } = await askBackground('search-all', { query, limit: resultLimit }).catch(() => ({ hits: [], own: [] }));
+    const { hits, own } = await search(query).catch(() => ({ hits: [], own: [] }));
     show({ hits, own: own ?? [] });
     if (own === null) show({ hits, own: await askBackground('search-own', { query }).catch(() => []) });
   }, []);

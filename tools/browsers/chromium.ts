@@ -129,9 +129,16 @@ class ChromiumWithExtension implements ExtensionBrowser {
 
   async stopBackground(): Promise<void> {
     const session = await this.#workers();
-    await session.send('ServiceWorker.stopAllWorkers');
+    // A page of the extension that asks it just then starts it again.
+    await waitUntil(
+      async () => {
+        await session.send('ServiceWorker.stopAllWorkers');
+        return !(await this.isBackgroundRunning());
+      },
+      'The background did not stop.',
+      { interval: 200 },
+    );
     await session.detach();
-    await waitUntil(async () => !(await this.isBackgroundRunning()), 'The background did not stop.');
   }
 
   async #startBackground(): Promise<void> {
