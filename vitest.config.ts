@@ -23,8 +23,6 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 30_000,
           hookTimeout: 90_000,
-          // A browser on a busy machine now and then loses a message or a key. What fails twice is a fault.
-          retry: 1,
         },
       },
     ],

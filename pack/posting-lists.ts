@@ -1,4 +1,5 @@
 /** Makes the lists of a trigram index (`trigram-index.ts`) in one go over all names. Memory meanwhile: 8 bytes a trigram of a name. */
+import { putVarint, varintSize } from './varint.ts';
 
 /** Lists of names by trigram: each step of a list is written down as it comes, and put into its place when all are known. */
 export class PostingLists {
@@ -91,22 +92,4 @@ class GramNumbers {
     this.slots = new Uint32Array(2 * this.slots.length);
     for (const [number, gram] of grams.entries()) this.slots[this.slotOf(gram)] = number + 1;
   }
-}
-
-function varintSize(value: number): number {
-  let size = 1;
-  for (let rest = value >>> 7; rest > 0; rest >>>= 7) size++;
-  return size;
-}
-
-/** Writes a number in LEB128; returns where the next one goes. */
-function putVarint(bytes: Uint8Array, start: number, value: number): number {
-  let at = start;
-  let rest = value;
-  while (rest > 0x7f) {
-    bytes[at++] = (rest & 0x7f) | 0x80;
-    rest >>>= 7;
-  }
-  bytes[at++] = rest;
-  return at;
 }

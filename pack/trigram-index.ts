@@ -60,16 +60,6 @@ export function buildTrigramIndex(names: TextTable): TrigramIndex {
   return { ...lists.joined(), sizes };
 }
 
-/** Appends a number in LEB128. */
-export function writeVarint(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest > 0x7f) {
-    bytes.push((rest & 0x7f) | 0x80);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
-}
-
 /** Finds names by shared trigrams. Holds one counter a name between queries. */
 export class TrigramSearch {
   private readonly index: TrigramIndex;

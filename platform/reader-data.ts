@@ -1,6 +1,7 @@
 /** The reader's own data as a file: taken along, brought back, deleted. */
 import { browser } from 'wxt/browser';
 import { untouchedHistory } from '../stories/history.ts';
+import type { Imported } from '../stories/imported.ts';
 import { askBackground } from './ask.ts';
 import { readerDatabase } from './database.ts';
 import { FeedStore } from './feed-store.ts';
@@ -40,19 +41,8 @@ export function saveFile(name: string, parts: readonly string[], type: string): 
   URL.revokeObjectURL(link.href);
 }
 
-export type Imported =
-  | {
-      readonly is: 'imported';
-      readonly feeds: number;
-      readonly articles: number;
-      readonly notes: number;
-      readonly reports: number;
-      readonly leftOut: number;
-    }
-  | { readonly is: 'notSettings' };
-
 /** Takes over what a file that `exportOwn` made holds, and says what; nothing is changed by any other file. */
-export async function importOwn(file: Blob): Promise<Imported> {
+export async function importOwn(file: Blob): Promise<Imported | { readonly is: 'notSettings' }> {
   const given = file.size > mostBytes ? undefined : readOwnFile(await file.text());
   if (given === undefined) return { is: 'notSettings' };
   await changeSettings(() => given.settings);

@@ -8,7 +8,8 @@
  *     spelling              trigrams of the words, for those that are misspelt
  */
 import { buildTextTable, type TextTable, textAt } from '../pack/text-table.ts';
-import { buildTrigramIndex, type TrigramIndex, writeVarint } from '../pack/trigram-index.ts';
+import { buildTrigramIndex, type TrigramIndex } from '../pack/trigram-index.ts';
+import { putVarint } from '../pack/varint.ts';
 import { titleWords } from './title-words.ts';
 
 /** Something that is found by its title. */
@@ -48,7 +49,7 @@ export function buildTitleIndex(titled: readonly Titled[]): TitleIndex {
     offsets[number] = bytes.length;
     let before = 0;
     for (const place of lists.get(word) ?? []) {
-      writeVarint(bytes, place - before);
+      putVarint(bytes, bytes.length, place - before);
       before = place;
     }
   }

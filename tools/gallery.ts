@@ -49,7 +49,7 @@ async function update(gallery: Gallery, names: readonly string[]): Promise<void>
   await mkdir(baselineFolder, { recursive: true });
   const chosen = baselines.filter(({ shot }) => begins(names)(shot.state));
   for (const { file, shot } of chosen) await writeFile(file, await gallery.photograph(shot));
-  await writeFile(fontFile, `${JSON.stringify(await gallery.fontWidths())}\n`);
+  await writeFile(fontFile, `[${(await gallery.fontWidths()).join(', ')}]\n`);
   console.log(`${chosen.length} pictures taken anew in ${baselineFolder}. Look at them before they are committed.`);
 }
 

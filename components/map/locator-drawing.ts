@@ -3,10 +3,10 @@
  * Cost: a walk over all coasts of the world, some tens of milliseconds.
  */
 import { type GeoPermissibleObjects, type GeoProjection, geoArea, geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
-import type { Feature, Geometry, Polygon } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import { type LocatorDrawing, locatorShape, type SpotToDraw } from '../../pack/locator.ts';
 import { ThinPath } from './thin-path.ts';
-import { partAt, type World } from './world.ts';
+import { partAt, polygonsOf, type World } from './world.ts';
 
 const earthKm = 6371;
 /** From side to side, in kilometres: the least and the most that is shown. */
@@ -90,7 +90,7 @@ function framed(country: Feature<Geometry> | undefined, { at, whole }: SpotToDra
 function mainPart(country: Feature<Geometry>): Geometry {
   const { geometry } = country;
   if (geometry.type !== 'MultiPolygon') return geometry;
-  const parts = geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
+  const parts = polygonsOf(geometry);
   const areas = parts.map((part) => geoArea(part));
   const largest = Math.max(...areas);
   const kept = parts.filter((_, at) => (areas[at] ?? 0) >= largest / 4);

@@ -59,7 +59,8 @@ export function partAt(world: World, at: readonly [number, number]): Feature<Geo
   return part && shape(part);
 }
 
-function polygonsOf(geometry: Geometry): Polygon[] {
+/** The pieces that a country or its like consists of. */
+export function polygonsOf(geometry: Geometry): Polygon[] {
   if (geometry.type === 'Polygon') return [geometry];
   return geometry.type === 'MultiPolygon' ? geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates })) : [];
 }

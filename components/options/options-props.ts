@@ -1,6 +1,7 @@
 /** What the settings page is given and what it tells. */
 import type { ReactNode } from 'react';
 import type { Kind } from '../../pack/entity-record.ts';
+import type { Imported } from '../../stories/imported.ts';
 import type { Reach } from '../welcome/welcome.tsx';
 
 export type Density = 'first' | 'section' | 'every' | 'new';
@@ -8,16 +9,7 @@ export const switchedHows = ['demonym', 'metonym', 'office', 'described'] as con
 export type SwitchedHow = (typeof switchedHows)[number];
 export type MarkStyle = 'stroke' | 'line' | 'hidden';
 export type HeldKey = '' | 'Alt' | 'Control' | 'Shift';
-export type Notice =
-  | {
-      readonly is: 'imported';
-      readonly feeds: number;
-      readonly articles: number;
-      readonly notes: number;
-      readonly reports: number;
-      readonly leftOut: number;
-    }
-  | { readonly is: 'notSettings' | 'deleted' };
+export type Notice = Imported | { readonly is: 'notSettings' | 'deleted' };
 
 /** The reader's choices that are set here. */
 export interface Choices {

@@ -22,6 +22,9 @@ interface Shown extends OpenCard {
   readonly undo: (() => Promise<void>) | undefined;
 }
 
+/** Shows the full entry beside the page. */
+const openEntry = (id: string) => void askBackground('open-entry', { id }).catch(() => undefined);
+
 /** The entity that the card shows now. */
 const entityOf = ({ path, mention }: Shown) => path.at(-1) ?? mention.id;
 
@@ -99,9 +102,9 @@ export class CardController implements CardPort {
       notice: shown.notice,
       related: this.related.of(shown.page),
       onRelated: () => this.related.open(),
-      onNote: this.notes.has(entity) ? () => this.notes.open(entity) : undefined,
+      onNote: this.notes.has(entity) ? () => openEntry(entity) : undefined,
       onOpen: (id) => this.change({ path: [...shown.path, id], notice: undefined }),
-      onEntry: (id) => this.notes.open(id),
+      onEntry: openEntry,
       onBack: () => this.change({ path: shown.path.slice(0, -1), notice: undefined }),
       onClose: () => this.close(),
       onCorrect: (scope) => this.correct(shown, scope),

@@ -26,8 +26,4 @@ export class NoteSigns {
       () => undefined,
     );
   }
-
-  open(id: string): void {
-    askBackground('open-entry', { id }).catch(() => undefined);
-  }
 }
